@@ -1,0 +1,41 @@
+# Builds the bot in three stages: what a build needs stays behind, only what the bot runs on goes into the image.
+# Everything that is installed stands in package-lock.json; nothing else is downloaded, and no package runs a script.
+# Without a network: `npm ci --cache npm-cache --ignore-scripts` beforehand, and every install below is served from there.
+ARG NODE=24.21.0-bookworm-slim
+
+FROM node:${NODE} AS lock
+WORKDIR /app
+COPY .npmrc package.json package-lock.json npm-cache* ./
+
+FROM lock AS build
+RUN npm ci --cache . --prefer-offline --ignore-scripts
+COPY tsconfig.json ./
+COPY src src
+COPY tools tools
+COPY catalog catalog
+RUN npm run build
+
+FROM lock AS production
+RUN npm ci --cache . --prefer-offline --omit=dev --omit=optional --ignore-scripts
+# Source maps and typings are almost half of the tree, and nothing reads them here.
+RUN find node_modules -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' \) -delete
+
+FROM node:${NODE}
+LABEL org.opencontainers.image.title="Error Lookup for Intune" \
+      org.opencontainers.image.description="A Microsoft Teams bot that explains Microsoft Intune error codes and symptoms" \
+      org.opencontainers.image.licenses="MIT"
+ENV NODE_ENV=production
+WORKDIR /app
+COPY --from=production /app/node_modules node_modules
+COPY package.json LICENSE ./
+COPY cards cards
+COPY --from=build /app/dist/catalog.json dist/catalog.json
+COPY --from=build /app/dist/src dist/src
+# The base image's user "node", by number: Kubernetes believes runAsNonRoot only of a number. All files belong to root,
+# and the bot writes none, so the root file system can be read-only.
+USER 1000:1000
+EXPOSE 3978
+HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 3978) + '/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+# No shell and no npm in between: SIGTERM reaches the bot, which finishes the turns in flight.
+CMD ["node", "dist/src/index.js"]

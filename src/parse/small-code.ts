@@ -1,0 +1,80 @@
+import { isFamiliarExitCode, isHttpFailure, isHttpStatus } from './facilities.js'
+import type { Introduction } from './introduction-words.js'
+import type { Passage, Reading } from './passage.js'
+import { isCalledError } from './introduction.js'
+import { counts, endsPhrase, isOwned, joins } from './surroundings.js'
+import type { WrittenNumber } from './written-number.js'
+
+/** Beyond it a number of five digits is no exit code that Windows knows. */
+const GREATEST = 0xffff
+
+/**
+ * Gives whether a number of up to five digits is a code. It is one where a word introduces it, where the message is
+ * nothing else, or where a list of codes goes on. It is none where it counts, or where it is a status of HTTP.
+ */
+export function isSmallCode(
+  passage: Passage,
+  written: WrittenNumber,
+  introduction: Introduction | undefined,
+  previous: Reading | undefined,
+): boolean {
+  const value = Number(written.digits)
+  if (value > GREATEST && introduction !== 'exit') return false
+  if (value === 0) return isOfficeStatus(passage, written)
+  if (isHalfOfOfficeCode(value)) return false
+  if (introduction === undefined) return standsForItself(passage, written, previous)
+  if (counts(passage, written.last) && !(isExplicit(introduction) && isFamiliarExitCode(value))) return false
+  return INTRODUCED[introduction](value, written, passage)
+}
+
+type Rule = (value: number, written: WrittenNumber, passage: Passage) => boolean
+
+/** How far each kind of introduction is believed. */
+const INTRODUCED: Readonly<Record<Introduction, Rule>> = {
+  exit: () => true,
+  code: (value) => !isHttpFailure(value),
+  error: (value) => value > 9 && !isHttpFailure(value),
+  status: (value) => value > 9 && !isHttpStatus(value),
+  outcome: (value, { last }, passage) =>
+    value > 99 && !isHttpStatus(value) && (isFamiliarExitCode(value) || endsPhrase(passage, last)),
+  weak: (value, { last }, passage) => isFamiliarExitCode(value) && endsPhrase(passage, last),
+}
+
+function isExplicit(introduction: Introduction): boolean {
+  return introduction === 'exit' || introduction === 'code'
+}
+
+/** `30125` is the first half of `30125-1011`: no code by itself. */
+function isHalfOfOfficeCode(value: number): boolean {
+  return value >= 30_000 && value <= 30_999
+}
+
+/** Without an introduction: behind a code its number in brackets is none; alone, called an error, or in a list it is one. */
+function standsForItself(passage: Passage, written: WrittenNumber, previous: Reading | undefined): boolean {
+  if (isGloss(passage, written, previous)) return false
+  if (passage.bare && !written.grouped) return true
+  if (isCalledError(passage, written.last)) return written.digits.length > 2 && !isHttpFailure(Number(written.digits))
+  return previous?.listed === true && goesOn(passage, written, previous)
+}
+
+/** `0x80070643 (1603)`, `30125-1011 (404)`: the number explains the code in front of it. */
+function isGloss({ text }: Passage, { start }: WrittenNumber, previous: Reading | undefined): boolean {
+  return previous !== undefined && /^ ?[([]$/.test(text.slice(previous.end, start))
+}
+
+function goesOn(passage: Passage, { digits, first, last, start }: WrittenNumber, previous: Reading): boolean {
+  const value = Number(digits)
+  if (digits.length < 3 || isHttpFailure(value) || counts(passage, last) || isOwned(passage, first, start)) return false
+  return !passage.codeCells.has(previous.start) && joins(passage, previous.last, first)
+}
+
+/** A status of 0 is a code of the Office CSP: success. Everywhere else a 0 says that nothing went wrong. */
+function isOfficeStatus(passage: Passage, { start, end, last }: WrittenNumber): boolean {
+  const { text } = passage
+  const before = text.slice(Math.max(0, start - 100), start)
+  const line = before.slice(before.lastIndexOf('\n') + 1) + (text.slice(end, end + 100).split('\n', 1)[0] ?? '')
+  return STATUS.test(before) && OFFICE.test(line) && !counts(passage, last)
+}
+
+const STATUS = /(?:status|statut|état)(?:[^.!?;,\n\d]|365){0,40}$/i
+const OFFICE = /office|proplus|click-to-run|\bc2r|\b[mo]365|microsoft[ \u00A0]365/i

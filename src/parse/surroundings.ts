@@ -1,0 +1,76 @@
+import { roleOf } from './introduction-words.js'
+import { gapBefore, type Passage } from './passage.js'
+import { isConnector, isCounted, isJoiner, isOutOf, isNumberWord, isOwner, isOwnerFiller } from './surrounding-words.js'
+import { isNumeric, Shape } from './words.js'
+
+/** Most fillers between an owner and its number: `call me back on …`. */
+const MOST_FILLERS = 4
+
+/** Gives whether a number counts or measures: `13 devices`, `1460 sekunder`, `3 of 40`. */
+export function counts(passage: Passage, last: number): boolean {
+  const word = passage.words[last + 1]
+  if (word === undefined || !/^[ \u00A0\u202F-]{0,2}$/.test(gapBefore(passage, last, word.start) ?? '.')) return false
+  if (isOutOf(word.text)) return isNumeric(passage.words[last + 2])
+  return isCounted(word.text)
+}
+
+/** Gives whether nothing behind a number claims it: it ends the sentence or the line, or a word such as "when" follows. */
+export function endsPhrase(passage: Passage, last: number): boolean {
+  const word = passage.words[last + 1]
+  if (word === undefined) return true
+  const gap = gapBefore(passage, last, word.start)
+  return gap === undefined || !/^[ \u00A0]*$/.test(gap) || isConnector(word.text)
+}
+
+/** Gives whether a number belongs to something else: a ticket, a telephone, a thread, a commit. */
+export function isOwned(passage: Passage, index: number, start: number): boolean {
+  let to = start
+  let numbered = false
+  for (let at = index - 1; at >= index - 1 - MOST_FILLERS; at -= 1) {
+    const word = passage.words[at]
+    const gap = gapBefore(passage, at, to)
+    if (word === undefined || gap === undefined || !OWNER_TIE.test(gap)) return numbered
+    if (isOwner(word.text) || isSerial(passage.text, word.end) || isOtherCode(passage, at)) return true
+    if (!isOwnerFiller(word.text)) return numbered
+    numbered ||= isNumberWord(word.text)
+    to = word.start
+  }
+  return numbered
+}
+
+/** What may stand between an owner and its number besides words. */
+const OWNER_TIE = /^[ \t\u00A0:=#"'`(°º.*[{\\-]{0,8}$/
+
+/** A code of another trade: `one-time code`, `PIN code`. */
+function isOtherCode({ words }: Passage, at: number): boolean {
+  return /^codes?$/i.test(words[at]?.text ?? '') && roleOf(words[at - 1]?.text ?? '').qualifier === 'none'
+}
+
+/** `S/N` is two words. */
+function isSerial(text: string, end: number): boolean {
+  return /^s\/n$/i.test(text.slice(Math.max(0, end - 3), end))
+}
+
+/** Gives whether a word is something that has numbers of its own. */
+export function isOwnedWord(word: string): boolean {
+  return isOwner(word) || isCounted(word)
+}
+
+/** Gives whether a list of numbers goes on behind a word: `1603, 1618`, `1603 and 1618`, `1603/1618`. */
+export function listGoesOn(passage: Passage, index: number): boolean {
+  const next = passage.words[index + 1]
+  if (next === undefined || gapBefore(passage, index, next.start) === undefined) return false
+  return isJoiner(next.text) ? joins(passage, index, index + 2) : joins(passage, index, index + 1)
+}
+
+/** Gives whether two words stand in one list: parted by a comma, a slash or a word such as "and". */
+export function joins(passage: Passage, before: number, behind: number): boolean {
+  const word = passage.words[behind]
+  if (word === undefined || (word.shape & Shape.digit) === 0) return false
+  const middle = passage.words[before + 1]
+  const gap = gapBefore(passage, before, word.start)
+  if (gap === undefined || gap.length > 12) return false
+  if (behind === before + 1) return /^["'`)\]]{0,2} ?[,/;&+] ?["'`([]{0,2}$/.test(gap)
+  if (behind === before + 2) return middle !== undefined && isJoiner(middle.text) && /^[\s,"'`\p{L}([)\]]*$/u.test(gap)
+  return false
+}

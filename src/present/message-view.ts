@@ -1,0 +1,94 @@
+import { writeAddress } from '../resolve/address.js'
+import type { Answer, AnswerOf } from '../resolve/answer.js'
+import { escapeForCard } from './escape.js'
+import { listOf } from './card-markdown.js'
+import { blockRow, type BlockRow } from './rows.js'
+import type { SpokenView } from './view.js'
+
+type Nothing = AnswerOf<'nothing'>
+type Talk = AnswerOf<'talk'>
+type Gone = AnswerOf<'gone'>
+
+const EMPTY = { paragraphs: [], hasTips: false, tips: '', hasRows: false, rowsLabel: '', rows: [], remarks: [] }
+const MOST_WORDS = 8
+
+/** Ways to ask. Their labels are `nothing.tip.…`. */
+export const TIPS = ['code', 'symptom', 'log'] as const
+
+/** Gives what the message template shows when nothing fits: what was understood, and how to ask better. */
+export function nothingView(answer: Nothing, view: SpokenView): object {
+  const { say } = view
+  const near = answer.similar.map((code) =>
+    rowOfWords(code, writeAddress({ kind: 'code', code, first: [] }), answer, view),
+  )
+  return {
+    ...EMPTY,
+    title: say('nothing.title'),
+    paragraphs: [...understoodLines(answer, view, escapeForCard), say('nothing.text')],
+    hasTips: true,
+    tips: listOf(TIPS.map((tip) => say(`nothing.tip.${tip}`))),
+    hasRows: near.length > 0,
+    rowsLabel: say('decoded.near'),
+    rows: near,
+    remarks: near.length > 0 ? [say('decoded.near-warning')] : [],
+  }
+}
+
+/** Gives what was understood of a question without an answer. `show` makes a person's words fit to be shown. */
+export function understoodLines(answer: Nothing, { say }: SpokenView, show: (words: string) => string): string[] {
+  const { mistyped, understood } = answer
+  const words = understood.slice(0, MOST_WORDS).map(show).join(' · ')
+  return [
+    ...(mistyped === undefined ? [] : [say('nothing.mistyped', { written: show(mistyped) })]),
+    ...(words === '' ? [] : [say('nothing.understood', { words })]),
+  ]
+}
+
+/** The three examples that a new user can tap, and the answers that they lead to. */
+export const EXAMPLES = [
+  { label: 'talk.example.code', address: 'code:0x87D1041C' },
+  { label: 'talk.example.decimal', address: 'code:0x87D13B94' },
+  { label: 'talk.example.symptom', address: 'entry:ios-apps/0x87D13B62' },
+] as const
+
+/** Thanks and goodbyes are answered briefly. */
+export function isBrief({ topic }: Talk): boolean {
+  return topic === 'thanks' || topic === 'farewell'
+}
+
+/** Gives what the message template shows for a greeting, thanks, a goodbye, help, or the welcome after installation. */
+export function talkView(answer: Talk, view: SpokenView): object {
+  const { say } = view
+  const title = say(`talk.${answer.topic}.title`)
+  if (isBrief(answer)) return { ...EMPTY, title, paragraphs: [say('talk.short')] }
+  return {
+    ...EMPTY,
+    title,
+    paragraphs: [say('talk.text')],
+    hasRows: true,
+    rowsLabel: say('talk.try'),
+    rows: EXAMPLES.map(({ label, address }) => rowOfWords(say(label), address, answer, view)),
+    remarks: [...(view.layout === 'compact' ? [say('talk.group')] : []), say('talk.privacy')],
+  }
+}
+
+/** Gives what the message template shows when a button leads nowhere any more: how to ask instead. */
+export function goneView(answer: Gone, view: SpokenView): object {
+  const { say } = view
+  const help = rowOfWords(say('talk.help.title'), writeAddress({ kind: 'talk', topic: 'help' }), answer, view)
+  return { ...EMPTY, title: say('gone.title'), paragraphs: [say('gone.text')], rows: [help] }
+}
+
+/** Gives what the message template shows when a turn failed: one kind sentence and a reference. */
+export function failureView(reference: string, { say }: SpokenView): object {
+  return { ...EMPTY, title: say('failure.title'), paragraphs: [say('failure.text', { reference })] }
+}
+
+/** Gives what the message template shows where the app has to be added to the conversation first. */
+export function installView({ say }: SpokenView): object {
+  return { ...EMPTY, title: say('install.title'), paragraphs: [say('install.text')] }
+}
+
+function rowOfWords(title: string, to: string, from: Answer, view: SpokenView): BlockRow {
+  return blockRow({ place: '', title, text: '' }, to, from.address, view)
+}

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { Shape, splitWords } from '../../src/parse/words.js'
+
+describe('words', () => {
+  const texts = (text: string): string[] => splitWords(text).map((word) => word.text)
+
+  it('are runs of letters, digits and underscores', () => {
+    assert.deepEqual(texts('Fout 0x87D1041C, à la «façade»'), ['Fout', '0x87D1041C', 'à', 'la', 'façade'])
+  })
+
+  it('leave the underscores at their ends to Markdown', () => {
+    assert.deepEqual(texts('__0x80070643__ OM_E_TIME_OUT ____'), ['0x80070643', 'OM_E_TIME_OUT'])
+  })
+
+  it('know where they stand', () => {
+    const [, second] = splitWords('_a_ _b1_')
+    assert.deepEqual(second, { text: 'b1', start: 5, end: 7, shape: Shape.digit | Shape.hexLetter })
+  })
+
+  it('know what they are made of', () => {
+    const shape = (text: string): number => splitWords(text)[0]?.shape ?? 0
+    assert.equal(shape('1603'), Shape.digit)
+    assert.equal(shape('DeviceCap'), Shape.otherLetter | Shape.hexLetter | Shape.camel)
+    assert.equal(shape('OM_E'), Shape.otherLetter | Shape.hexLetter | Shape.underscore)
+    assert.equal(shape('_facade_'), Shape.hexLetter)
+  })
+
+  it('take no emoji, no punctuation and no multiplication sign for letters', () => {
+    assert.deepEqual(texts('1603👍0×87 – “x”'), ['1603', '0', '87', 'x'])
+  })
+
+  it('keep their place but not their text when they are too long to be read', () => {
+    assert.deepEqual(splitWords('a'.repeat(200)), [{ text: '', start: 0, end: 200, shape: 0 }])
+  })
+})

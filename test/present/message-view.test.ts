@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { EXAMPLES, goneView, nothingView, talkView } from '../../src/present/message-view.js'
+import type { BlockRow } from '../../src/present/rows.js'
+import { realCore } from '../helpers/bot-under-test.js'
+import { open } from '../resolve/asking.js'
+import { aView } from './samples.js'
+
+interface MessageCard {
+  readonly paragraphs: readonly string[]
+  readonly rows: readonly BlockRow[]
+  readonly remarks: readonly string[]
+}
+
+describe('talkView', () => {
+  it('offers three examples that lead to answers', () => {
+    const { rows } = talkView(open('talk', 'welcome'), aView()) as MessageCard
+    assert.equal(rows.length, 3)
+    for (const { address } of EXAMPLES) assert.match(realCore().resolver.answerAt(address).kind, /^(?:entry|choices)$/)
+  })
+
+  it('says in a channel that it has to be called', () => {
+    const [full, compact] = (['full', 'compact'] as const).map(
+      (layout) => (talkView(open('talk', 'help'), aView({ layout })) as MessageCard).remarks.length,
+    )
+    assert.deepEqual([full, compact], [1, 2])
+  })
+
+  it('answers thanks briefly', () => {
+    assert.deepEqual((talkView(open('talk', 'thanks'), aView()) as MessageCard).rows, [])
+  })
+})
+
+describe('nothingView', () => {
+  it('says what looks like a code and is none, and offers other codes as other codes', () => {
+    const answer = {
+      ...open('nothing', 'nothing'),
+      mistyped: '0x87D13B9',
+      similar: ['0x87D13B94'],
+      understood: ['ipad'],
+    }
+    const { paragraphs, rows, remarks } = nothingView(answer, aView()) as MessageCard
+    assert.match(paragraphs[0] ?? '', /^0x87D13B9 looks like a code, but it is none/)
+    assert.match(paragraphs[1] ?? '', /ipad/)
+    assert.deepEqual(
+      rows.map(({ title }) => title),
+      ['0x87D13B94'],
+    )
+    assert.deepEqual(remarks, ['These are different codes. Check the digits.'])
+  })
+})
+
+describe('goneView', () => {
+  it('leads to how to ask', () => {
+    const { rows } = goneView(open('gone', 'entry:ios-apps/gone'), aView()) as MessageCard
+    assert.deepEqual(
+      rows.map(({ action }) => (action.data as { show: string }).show),
+      ['help'],
+    )
+  })
+})

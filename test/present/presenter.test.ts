@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import type { CardJson } from '../../src/present/templates.js'
+import type { View } from '../../src/present/view.js'
+import type { Answer } from '../../src/resolve/answer.js'
+import { realCore } from '../helpers/bot-under-test.js'
+import { open } from '../resolve/asking.js'
+import { anEntry } from '../resolve/entries.js'
+import { itemsIn } from './card-rules.js'
+import { aPage, aPresenter, anEntryAnswer } from './samples.js'
+
+const presenter = aPresenter()
+const FULL: View = { language: 'en', layout: 'full', back: [] }
+const APP_STORE_OFF = open('entry', 'entry:ios-apps/0x87D13B94')
+
+describe('Presenter', () => {
+  it('expands a card once, and gives the same frozen elements again', () => {
+    const [first, second] = [presenter.present(APP_STORE_OFF, FULL).card, presenter.present(APP_STORE_OFF, FULL).card]
+    assert.ok(first.body.every((element, index) => element === second.body[index]))
+    assert.ok(itemsIn(first.body).every(Object.isFrozen))
+  })
+
+  it('adds to a copy what belongs to one question', () => {
+    const others = [open('entry', 'entry:ios-apps/0x87D13B95').entry]
+    const asked: Answer = { ...APP_STORE_OFF, matched: ['app', 'store'], others }
+    const plain = JSON.stringify(presenter.present(APP_STORE_OFF, FULL).card)
+    const { card } = presenter.present(asked, FULL)
+    assert.ok(textsOf(card).includes('Matched: app · store'))
+    assert.deepEqual(buttonTitles(card), ['Other matches'])
+    assert.equal(JSON.stringify(presenter.present(APP_STORE_OFF, FULL).card), plain)
+    assert.doesNotMatch(plain, /Matched/)
+  })
+
+  it('keeps cards apart by language, layout and way back', () => {
+    const views: View[] = [
+      FULL,
+      { ...FULL, language: 'fr' },
+      { ...FULL, layout: 'compact' },
+      { ...FULL, back: ['help', 'welcome'] },
+      { ...FULL, back: ['help welcome'] },
+    ]
+    const cards = views.map((view) => JSON.stringify(presenter.present(APP_STORE_OFF, view).card))
+    assert.equal(new Set(cards).size, views.length)
+  })
+
+  it('shows the words of a person as they are', () => {
+    const asked: Answer = { ...APP_STORE_OFF, matched: ['**now**', '<at>all</at>'] }
+    assert.ok(textsOf(presenter.present(asked, FULL).card).includes('Matched: \\*\\*now\\*\\* · ‹at›all‹/at›'))
+  })
+
+  it('never keeps an answer that depends on the words of the question', () => {
+    const nothing: Answer = { kind: 'nothing', address: 'nothing', similar: [], understood: ['printer'] }
+    assert.match(textsOf(presenter.present(nothing, FULL).card).join(), /printer/)
+    assert.doesNotMatch(textsOf(presenter.present({ ...nothing, understood: [] }, FULL).card).join(), /printer/)
+  })
+
+  it('speaks one language: that of the page where the asked one is missing', () => {
+    const entry = anEntry('contoso/0x87D13B94', { pages: { fr: aPage({ title: 'La chose est arrêtée' }) } })
+    const { card, summary, text } = presenter.present(anEntryAnswer(entry), { ...FULL, language: 'sv' })
+    assert.equal(card['lang'], 'fr')
+    assert.equal(summary, 'La chose est arrêtée (0x87D13B94)')
+    assert.match(text, /Que faire/)
+    assert.ok(textsOf(card).includes('Qui peut agir'))
+    assert.doesNotMatch(textsOf(card).join(), /Gör så här|Fel ·/)
+  })
+
+  it('carries the asked language on, though the page is missing in it', () => {
+    const entry = anEntry('contoso/0x87D13B95', { pages: { en: aPage() } })
+    const answer = anEntryAnswer(entry, { related: [{ code: '1603', address: 'code:1603' }] })
+    const { card } = presenter.present(answer, { ...FULL, language: 'sv' })
+    const row = itemsIn(card).find(({ title }) => title === 'Open 1603')
+    assert.equal((row?.['data'] as { language: string }).language, 'sv')
+  })
+
+  it('leaves nothing in an inserted card that needs the bot', () => {
+    for (const address of ['entry:ios-apps/0x87D13B94', 'code:0x87D1041C', 'code:0x80240022', 'codes:1603', 'help']) {
+      const answer = realCore().resolver.answerAt(address)
+      const { card } = presenter.present(answer, { ...FULL, layout: 'inserted', back: ['help'] })
+      assert.doesNotMatch(JSON.stringify(card), /Action\.(?:Execute|Submit)|selectAction|›/, address)
+    }
+  })
+
+  it('says that a turn failed in one kind sentence with a reference', () => {
+    const { card, text } = presenter.presentFailure('A1B2C3', { ...FULL, language: 'nl' })
+    assert.equal(card['lang'], 'nl')
+    assert.match(text, /A1B2C3/)
+    assert.match(textsOf(card).join(), /A1B2C3/)
+  })
+
+  it('lets Teams install the app', () => {
+    const { card } = presenter.presentInstall({ ...FULL, layout: 'dialog' })
+    assert.deepEqual(card.actions, [
+      { type: 'Action.Submit', title: 'Add and continue', data: { msteams: { justInTimeInstall: true } } },
+    ])
+  })
+})
+
+function textsOf(card: CardJson): string[] {
+  return itemsIn(card.body).flatMap(({ text }) => (typeof text === 'string' ? [text] : []))
+}
+
+function buttonTitles(card: CardJson): unknown[] {
+  return (card.actions ?? []).map((action) => (action as { title: unknown }).title)
+}

@@ -1,0 +1,37 @@
+import type { Entry, Page } from '../../src/catalog/entry.js'
+import { readLabels } from '../../src/present/labels.js'
+import { Presenter } from '../../src/present/presenter.js'
+import { readTemplates } from '../../src/present/templates.js'
+import type { SpokenView, View } from '../../src/present/view.js'
+import type { AnswerOf } from '../../src/resolve/answer.js'
+
+const CARDS = new URL('../../../cards/', import.meta.url)
+const LABELS = readLabels(CARDS)
+
+/** Gives a presenter that has kept nothing yet. */
+export function aPresenter(): Presenter {
+  return new Presenter(readTemplates(CARDS), LABELS)
+}
+
+/** Gives a view with its words; a test names only what it is about. */
+export function aView(view: Partial<View> = {}): SpokenView {
+  const whole: View = { language: 'en', layout: 'full', back: [], ...view }
+  return { ...whole, shown: whole.language, say: LABELS.in(whole.language) }
+}
+
+/** Gives a page with a title, a description and one step. */
+export function aPage(page: Partial<Page> = {}): Page {
+  return {
+    title: 'The thing is off',
+    description: 'Something switched the thing off. It stays off.',
+    causes: [],
+    fix: [{ text: 'Switch **it** on.', commands: [] }],
+    saidAs: [],
+    ...page,
+  }
+}
+
+/** Gives the answer that shows an entry. */
+export function anEntryAnswer(entry: Entry, more: Partial<AnswerOf<'entry'>> = {}): AnswerOf<'entry'> {
+  return { kind: 'entry', address: `entry:${entry.id}`, entry, related: [], others: [], matched: [], ...more }
+}
