@@ -134,6 +134,8 @@ export class TeamsAdapter extends CloudAdapter {
   }
 
   private async waitForRate(context: TurnContext): Promise<void> {
+    // Replies in the response itself are no calls of the connector, which is what the rate is for.
+    if (context.activity.deliveryMode === 'expectReplies') return
     const budget = context.turnState.get<TurnBudget | undefined>(BUDGET)
     // Threads of one channel share the channel's rate.
     const [conversation = ''] = (context.activity.conversation?.id ?? '').split(';')

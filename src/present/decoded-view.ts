@@ -1,3 +1,4 @@
+import type { Code } from '../parse/code.js'
 import { readAddress, writeAddress } from '../resolve/address.js'
 import type { AnswerOf } from '../resolve/answer.js'
 import type { Decoded } from '../resolve/decode.js'
@@ -22,13 +23,13 @@ export function decodedView(answer: DecodedAnswer, view: SpokenView): object {
     style: SEVERITY_STYLES[decoded.severity === 'success' ? 'success' : 'unknown'],
     title: showName(decodedTitle(answer, say)),
     subtitle: decodedPlace(answer, say),
-    text: decodedText(decoded, say),
+    text: decodedText(answer, say),
     sections: sectionsOf(decoded, say),
     hasFacts: facts.length > 0,
     facts,
     groups: [siblingGroup(answer, view), nearGroup(answer, view)].filter((group) => group.rows.length > 0),
     hasSource: decoded.families.length > 0,
-    source: `${say('decoded.documentation')}: ${documentationOf(decoded, say)}`,
+    source: say('pair', { label: say('decoded.documentation'), value: documentationOf(decoded, say) }),
   }
 }
 
@@ -50,11 +51,18 @@ export function decodedPlace(answer: DecodedAnswer, say: Say): string {
 }
 
 /** Gives the sentences that say how bad a decoded code is, how that is known, and what is not. */
-export function decodedText({ severity, signed, names, readings }: Decoded, say: Say): string {
+export function decodedText(answer: DecodedAnswer, say: Say): string {
+  const { severity, signed, names, readings } = answer.decoded
   // A few numbers report a success although no bit says so: 3010 wants a restart, and so does its HRESULT.
   const isToldByBits = severity !== 'success' || (signed ?? 0) >= 0x10000
   const known = say(isToldByBits ? `decoded.text.${severity}` : 'decoded.success')
-  return names.length === 0 && readings.length === 0 ? `${known} ${say('decoded.unknown')}` : known
+  const isUnknown = names.length === 0 && readings.length === 0 && !isListed(answer)
+  return isUnknown ? `${known} ${say('decoded.unknown')}` : known
+}
+
+/** Gives the codes that are written nearly alike. A code that the catalog has was not mistyped. */
+export function otherCodes(answer: DecodedAnswer): readonly Code[] {
+  return isListed(answer) ? [] : answer.near
 }
 
 /** The catalog has the code, and this is what the number says besides. */
@@ -100,8 +108,9 @@ function siblingGroup({ siblings, address }: DecodedAnswer, view: SpokenView): G
   return { heading: view.say('decoded.siblings'), hasRemark: false, remark: '', rows }
 }
 
-function nearGroup({ near, address }: DecodedAnswer, view: SpokenView): Group {
-  const rows = near.map((code) =>
+function nearGroup(answer: DecodedAnswer, view: SpokenView): Group {
+  const { address } = answer
+  const rows = otherCodes(answer).map((code) =>
     lineRow(`**${code}**`, writeAddress({ kind: 'code', code, first: [] }), address, view),
   )
   const remark = view.say('decoded.near-warning')

@@ -109,7 +109,7 @@ const DATES = new Map(
 function sourceOf(entry: Entry, { say, shown }: SpokenView): string {
   const date = DATES.get(shown)?.format(new Date(entry.checked)) ?? entry.checked
   return [
-    `${say('source')}: ${linksTo(entry.sources.slice(0, MOST_SOURCES))}`,
+    say('pair', { label: say('source'), value: linksTo(entry.sources.slice(0, MOST_SOURCES)) }),
     say('checked', { date }),
     say(`confidence.${entry.confidence}`),
   ].join(' · ')

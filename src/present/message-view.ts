@@ -9,7 +9,17 @@ type Nothing = AnswerOf<'nothing'>
 type Talk = AnswerOf<'talk'>
 type Gone = AnswerOf<'gone'>
 
-const EMPTY = { paragraphs: [], hasTips: false, tips: '', hasRows: false, rowsLabel: '', rows: [], remarks: [] }
+const EMPTY = {
+  paragraphs: [],
+  hasTips: false,
+  tips: '',
+  hasRows: false,
+  rowsLabel: '',
+  hasRowsRemark: false,
+  rowsRemark: '',
+  rows: [],
+  remarks: [],
+}
 const MOST_WORDS = 8
 
 /** Ways to ask. Their labels are `nothing.tip.…`. */
@@ -29,8 +39,9 @@ export function nothingView(answer: Nothing, view: SpokenView): object {
     tips: listOf(TIPS.map((tip) => say(`nothing.tip.${tip}`))),
     hasRows: near.length > 0,
     rowsLabel: say('decoded.near'),
+    hasRowsRemark: near.length > 0,
+    rowsRemark: say('decoded.near-warning'),
     rows: near,
-    remarks: near.length > 0 ? [say('decoded.near-warning')] : [],
   }
 }
 

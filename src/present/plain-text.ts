@@ -3,9 +3,10 @@ import type { Entry } from '../catalog/entry.js'
 import type { Answer, AnswerOf, TriageRow } from '../resolve/answer.js'
 import { withoutMarkdown } from './card-markdown.js'
 import { bitLines, nameLines } from './decoded-lines.js'
-import { decodedPlace, decodedText, decodedTitle } from './decoded-view.js'
+import { decodedPlace, decodedText, decodedTitle, otherCodes } from './decoded-view.js'
 import { codeOf, placeOf } from './entry-words.js'
 import { escapeForCard } from './escape.js'
+import type { Say } from './labels.js'
 import { EXAMPLES, TIPS, isBrief, understoodLines } from './message-view.js'
 import { triageShown, triageWords } from './triage-view.js'
 import type { SpokenView } from './view.js'
@@ -43,7 +44,7 @@ function entryText(entry: Entry, view: SpokenView): string {
   return lines(
     page.title,
     `${say(`severity.${entry.severity}`)} · ${placeOf(entry, say)}`,
-    `${say('actor.label')}: ${say(`actor.${entry.actor}`)} · ${say('retry.label')}: ${say(`retry.${entry.retry}`)}`,
+    `${pair('actor.label', say(`actor.${entry.actor}`), say)} · ${pair('retry.label', say(`retry.${entry.retry}`), say)}`,
     '',
     withoutMarkdown(page.description),
     ...section(
@@ -58,7 +59,7 @@ function entryText(entry: Entry, view: SpokenView): string {
 }
 
 function section(heading: string, content: readonly string[]): string[] {
-  return content.length > 0 ? ['', `${heading}:`, ...content] : []
+  return content.length > 0 ? ['', heading, ...content] : []
 }
 
 function choicesText({ code, candidates }: AnswerOf<'choices'>, view: SpokenView): string {
@@ -83,23 +84,24 @@ function triageText(answer: AnswerOf<'triage'>, view: SpokenView): string {
 function rowText(row: TriageRow, view: SpokenView): string {
   const { meaning, place } = triageWords(row, view)
   const times = row.count > 1 ? ` ${view.say('triage.times', { count: row.count })}` : ''
-  return point(`${row.code}${times}: ${meaning === '' ? place : `${meaning} (${place})`}`)
+  return point(`${row.code}${times} · ${meaning === '' ? place : `${meaning} (${place})`}`)
 }
 
 function decodedPlainText(answer: AnswerOf<'decoded'>, view: SpokenView): string {
   const { say } = view
-  const { decoded, siblings, near } = answer
+  const { decoded, siblings } = answer
+  const near = otherCodes(answer)
   return lines(
     decodedTitle(answer, say),
     decodedPlace(answer, say),
-    decodedText(decoded, say),
+    decodedText(answer, say),
     ...section(say('decoded.listed'), nameLines(decoded, say, (name) => name).map(point)),
     ...section(say('decoded.bits'), bitLines(decoded, say, (name) => name).map(point)),
     ...section(
       say('decoded.siblings'),
       siblings.map((entry) => point(titled(entry, view))),
     ),
-    ...(near.length > 0 ? ['', `${say('decoded.near')}: ${near.join(', ')}. ${say('decoded.near-warning')}`] : []),
+    ...(near.length > 0 ? ['', pair('decoded.near', near.join(', '), say), say('decoded.near-warning')] : []),
   )
 }
 
@@ -110,7 +112,7 @@ function nothingText(answer: AnswerOf<'nothing'>, view: SpokenView): string {
     ...understoodLines(answer, view, (words) => withoutMarkdown(escapeForCard(words))),
     say('nothing.text'),
     ...TIPS.map((tip) => point(say(`nothing.tip.${tip}`))),
-    ...(answer.similar.length > 0 ? [`${say('decoded.near')}: ${answer.similar.join(', ')}`] : []),
+    ...(answer.similar.length > 0 ? [pair('decoded.near', answer.similar.join(', '), say)] : []),
   )
 }
 
@@ -122,6 +124,11 @@ function talkText(answer: AnswerOf<'talk'>, { say }: SpokenView): string {
 
 function titled(entry: Entry, view: SpokenView): string {
   return `${pageOf(entry, view.shown).page.title} (${placeOf(entry, view.say)})`
+}
+
+/** Gives a label and its value with the punctuation of the language. */
+function pair(label: string, value: string, say: Say): string {
+  return say('pair', { label: say(label), value })
 }
 
 function point(line: string): string {

@@ -115,14 +115,9 @@ function viewOf(answer: Answer, view: SpokenView): [CardName, object] {
   }
 }
 
-/** These say the same to everybody who comes to their address. */
-function isCacheable(answer: Answer): boolean {
-  return (
-    answer.kind === 'entry' ||
-    answer.kind === 'decoded' ||
-    answer.kind === 'talk' ||
-    (answer.kind === 'choices' && answer.code !== undefined)
-  )
+/** These say the same to everybody who comes to their address; what else they carry is added to a copy. */
+function isCacheable({ kind }: Answer): boolean {
+  return kind === 'entry' || kind === 'talk'
 }
 
 function reasonFor(answer: Answer, { say }: SpokenView): string {

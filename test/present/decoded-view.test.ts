@@ -34,8 +34,9 @@ describe('decodedView', () => {
 
   it('does not say that the catalog lacks a number of which only no reading fitted', () => {
     for (const code of ['0x87D1041C', '1603']) {
-      const { title, subtitle } = viewOf(`number:${code}`)
-      assert.doesNotMatch(`${title} ${subtitle}`, /catalog/)
+      const { title, subtitle, text, groups } = viewOf(`number:${code}`)
+      assert.doesNotMatch(`${title} ${subtitle} ${text}`, /catalog|not known to us/)
+      assert.ok(groups.every(({ heading }) => heading !== 'Other codes that look similar'))
     }
   })
 

@@ -25,9 +25,9 @@ const SAME_EVERYWHERE = [
 
 /** Words that one language happens to share with English, and names that Microsoft does not translate in it. */
 const SAME_IN: Readonly<Record<string, readonly string[]>> = {
-  nl: ['code-family.delivery-optimization', 'code-family.tpm'],
+  nl: ['pair', 'code-family.delivery-optimization', 'code-family.tpm'],
   fr: ['severity.info', 'family.guides', 'source'],
-  sv: ['severity.info', 'code-family.bits', 'code-family.tpm'],
+  sv: ['pair', 'severity.info', 'code-family.bits', 'code-family.tpm'],
 }
 
 /** `say('back')`, `presenter.say(language, 'search.empty')`, `say(`severity.${…}`)`. */

@@ -8,6 +8,7 @@ import { aView } from './samples.js'
 interface MessageCard {
   readonly paragraphs: readonly string[]
   readonly rows: readonly BlockRow[]
+  readonly rowsRemark: string
   readonly remarks: readonly string[]
 }
 
@@ -38,14 +39,14 @@ describe('nothingView', () => {
       similar: ['0x87D13B94'],
       understood: ['ipad'],
     }
-    const { paragraphs, rows, remarks } = nothingView(answer, aView()) as MessageCard
+    const { paragraphs, rows, rowsRemark } = nothingView(answer, aView()) as MessageCard
     assert.match(paragraphs[0] ?? '', /^0x87D13B9 looks like a code, but it is none/)
     assert.match(paragraphs[1] ?? '', /ipad/)
     assert.deepEqual(
       rows.map(({ title }) => title),
       ['0x87D13B94'],
     )
-    assert.deepEqual(remarks, ['These are different codes. Check the digits.'])
+    assert.equal(rowsRemark, 'These are different codes. Check the digits.')
   })
 })
 

@@ -24,10 +24,10 @@ Who can act: The user and an admin · Next attempt: None
 
 Something switched the thing off. It stays off.
 
-Likely causes:
+Likely causes
 - A profile
 
-What to do:
+What to do
 1. Open Apps > All apps.
 net stop x
 net start x

@@ -6,6 +6,7 @@ import { composeCore, readKnowledge } from '../../src/compose.js'
 import { startChromium } from '../playground/client.js'
 import { THEMES, type Theme } from './host-config.js'
 import { samplesOf, type Sample } from './samples.js'
+import { smallPng } from './small-png.js'
 import { Sheet, WIDTHS, type Device, type Violation } from './sheet.js'
 
 /**
@@ -68,7 +69,7 @@ async function examine(sheet: Sheet, { name, card, unfold }: Sample, device: Dev
 async function draw(sheet: Sheet, { name, samples: wanted, themes, device }: Picture): Promise<void> {
   const shown = samples.filter((sample) => wanted.includes(sample.name))
   await sheet.draw(themes.flatMap((theme) => shown.map(({ card }) => ({ card, theme, device }))))
-  writeFileSync(join(DOCS, `${name}.png`), await sheet.picture())
+  writeFileSync(join(DOCS, `${name}.png`), smallPng(await sheet.picture()))
 }
 
 function isOurs({ id, impact }: Violation): boolean {

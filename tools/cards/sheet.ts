@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import type { CardJson } from '../../src/present/templates.js'
 import { PALETTES, hostConfig, type Theme } from './host-config.js'
@@ -36,7 +35,7 @@ export class Sheet {
       await page.addInitScript({ path: require.resolve(library) })
     // Nothing on a card comes from elsewhere.
     await page.route(/^https?:/, (route) => route.abort())
-    await page.goto(new URL('../../../tools/cards/page.html', pathToFileURL(import.meta.filename)).href)
+    await page.goto(new URL('../../../tools/cards/page.html', import.meta.url).href)
     return new Sheet(page)
   }
 
