@@ -70,7 +70,7 @@ export class CodeAnswers {
       address: writeAddress(isListed ? { kind: 'number', code } : { kind: 'code', code }),
       decoded,
       siblings: [...siblings].slice(0, MOST_CANDIDATES),
-      near: explained ? [] : nearCodes(code, catalog.codes()),
+      near: explained || isListed ? [] : nearCodes(code, catalog.codes()),
     }
   }
 

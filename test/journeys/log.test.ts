@@ -72,7 +72,8 @@ describe('journey: a whole run leaves nothing of anybody in the log', () => {
       }
     }
     assert.equal(bot.lines.length, turns, 'one line per turn')
-    const log = JSON.stringify(bot.lines)
+    // Without the time of the line, in which 28: may be a minute.
+    const log = JSON.stringify(bot.lines, (key, value: unknown) => (key === 'time' ? undefined : value))
     for (const secret of [CANARY, 'Kim', '29:', '28:', '19:', 'eyJ', 'Bearer', 'secret', 'kim']) {
       assert.ok(!log.includes(secret), `the log holds ${secret}`)
     }
