@@ -1,5 +1,6 @@
 import { Bench, type FnOptions } from 'tinybench'
-import { composeCore, readKnowledge } from '../src/compose.js'
+import { composeCore } from '../src/compose.js'
+import { readKnowledge } from '../src/knowledge.js'
 import { parse } from '../src/parse/parse.js'
 import { readLabels } from '../src/present/labels.js'
 import { Presenter } from '../src/present/presenter.js'

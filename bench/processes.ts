@@ -1,4 +1,5 @@
-import { composeCore, readKnowledge } from '../src/compose.js'
+import { composeCore } from '../src/compose.js'
+import { readKnowledge } from '../src/knowledge.js'
 import { load, type LoadResult } from './load.js'
 import { describeMachine } from './machine.js'
 import { codeTexts, messageBodies } from './questions.js'

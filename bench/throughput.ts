@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../src/catalog/language.js'
-import { composeCore, readKnowledge } from '../src/compose.js'
+import { composeCore } from '../src/compose.js'
+import { readKnowledge } from '../src/knowledge.js'
 import { load } from './load.js'
 import { describeMachine } from './machine.js'
 import { codeTexts, messageBodies, searchBodies, symptomBodies } from './questions.js'

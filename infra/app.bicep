@@ -28,6 +28,14 @@ param catalogExtra string = ''
 ])
 param logLevel string = 'info'
 
+@description('Whether questions without an answer are logged, redacted.')
+param logUnanswered bool = false
+
+@description('What a monitoring system shows to read /metrics. Without one a token is made that nobody knows, and nobody reads them.')
+@secure()
+@minLength(16)
+param metricsToken string = newGuid()
+
 @description('The cloud of the Teams tenant.')
 @allowed([
   'Public'
@@ -122,6 +130,12 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
         // Port 80 only redirects. On 443 Container Apps speaks TLS 1.2 and 1.3, and nothing older can be switched on.
         allowInsecure: false
       }
+      secrets: [
+        {
+          name: 'metrics-token'
+          value: metricsToken
+        }
+      ]
       registries: [
         {
           server: registry.properties.loginServer
@@ -170,6 +184,14 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
             {
               name: 'LOG_LEVEL'
               value: logLevel
+            }
+            {
+              name: 'LOG_UNANSWERED'
+              value: string(logUnanswered)
+            }
+            {
+              name: 'METRICS_TOKEN'
+              secretRef: 'metrics-token'
             }
             {
               name: 'ToChannelFromBotLoginUrl'

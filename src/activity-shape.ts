@@ -3,24 +3,37 @@ import { z } from 'zod'
 
 /** A field of the wrong type is a field that is not there: the rest of the activity can still be answered. */
 const text = z.string().optional().catch(undefined)
+/** Visible ASCII: an id of an activity or a conversation goes into the path and a header of the answer's request. */
+const id = z
+  .string()
+  .regex(/^[!-~]{1,1000}$/)
+  .optional()
+  .catch(undefined)
 const list = z.array(z.unknown()).optional().catch(undefined)
-const account = z.looseObject({ id: text, name: text }).optional().catch(undefined)
+const flag = z.boolean().optional().catch(undefined)
+/**
+ * Who and where come back in every answer, so that nothing else of them is kept: the SDK refuses to send a field of a
+ * wrong type, and what is nested too deep cannot be written.
+ */
+const whoever = { id: text, name: text, aadObjectId: text, role: text }
+const account = z.object(whoever).optional().catch(undefined)
+const place = z.object({ ...whoever, id, isGroup: flag, conversationType: text, tenantId: text })
 
 /** The fields that we and the SDK read, with the types that the Bot Framework protocol gives them. */
 const shape = z.looseObject({
   type: z.string().min(1),
-  id: text,
+  id,
   name: text,
   action: text,
   channelId: text,
   serviceUrl: text,
   text: text,
   locale: text,
-  replyToId: text,
+  replyToId: id,
   deliveryMode: text,
   from: account,
   recipient: account,
-  conversation: z.looseObject({ id: text, conversationType: text, tenantId: text }).optional().catch(undefined),
+  conversation: place.optional().catch(undefined),
   channelData: z.looseObject({}).optional().catch(undefined),
   entities: list,
   attachments: list,

@@ -1,20 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import {
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  type Activity,
-  type ResourceResponse,
-  type TurnContext,
-} from 'botbuilder'
+import { CloudAdapter, type Activity, type ResourceResponse, type TurnContext } from 'botbuilder'
 import { readShape } from './activity-shape.js'
+import { TeamsAuthentication } from './authentication.js'
 import { Admission, type AdmissionConfig } from './admission.js'
 import { answeringWithin, type Identity } from './connector.js'
+import { withLateConnector } from './late-connector.js'
 import { ConversationRate } from './conversation-rate.js'
 import { DeliveredOnce } from './delivered-once.js'
-import { describeError, type Log, type TurnRecord } from './log.js'
+import type { Log, TurnRecord } from './log.js'
+import { metricsAlone, type Telemetry } from './telemetry/telemetry.js'
+import { TurnSpan } from './telemetry/turn-span.js'
+import { watchedConnector } from './telemetry/watched-connector.js'
 import { TEAMS_TIMING, budgetFor, type Timing, type TurnBudget } from './turn-budget.js'
-import { TurnReport, failureOf } from './turn-report.js'
+import { TurnReport, failureOf, type RunningTurn } from './turn-report.js'
 
 /** What the HTTP server answers to a delivered activity. */
 export interface Received {
@@ -51,13 +50,14 @@ export class TeamsAdapter extends CloudAdapter {
   constructor(
     config: AdmissionConfig,
     private readonly bot: TurnHandler,
-    private readonly log: Log,
+    log: Log,
     private readonly timing: Timing = TEAMS_TIMING,
+    private readonly telemetry: Telemetry = metricsAlone(),
   ) {
-    const authentication = new ConfigurationBotFrameworkAuthentication({ ...config.endpoints, ...config.credentials })
+    const authentication = new TeamsAuthentication({ ...config.endpoints, ...config.credentials })
     super(authentication)
     this.admission = new Admission(config, authentication, log, timing.keys)
-    this.report = new TurnReport(log)
+    this.report = new TurnReport(log, telemetry)
   }
 
   /**
@@ -90,38 +90,41 @@ export class TeamsAdapter extends CloudAdapter {
 
   private async run(activity: Activity, identity: Identity): Promise<Received> {
     const budget = budgetFor(activity, this.timing)
-    const late = activity.type === 'invoke' ? LATE : ACCEPTED
-    return budget.within(this.answer(activity, identity, budget), late)
+    const turn = TurnSpan.around((span) => this.answer(activity, identity, { budget, span }))
+    return budget.within(turn, activity.type === 'invoke' ? LATE : ACCEPTED)
   }
 
-  private async answer(activity: Activity, identity: Identity, budget: TurnBudget): Promise<Received> {
+  private async answer(activity: Activity, identity: Identity, turn: RunningTurn): Promise<Received> {
     try {
-      const answering = answeringWithin(identity, budget, this.timing.pause)
-      const response = await this.processActivity(answering, activity, (context) => this.turn(context, budget))
+      const watched = watchedConnector(identity, turn.span, this.telemetry.metrics)
+      const answering = answeringWithin(watched, turn.budget, this.timing.pause)
+      const response = await this.processActivity(withLateConnector(answering), activity, (context) =>
+        this.turn(context, turn),
+      )
       return response === undefined ? ACCEPTED : { status: response.status, body: response.body as object }
     } catch (error) {
-      this.log.error({ outcome: 'failed', ...describeError(error) }, 'turn could not be run')
+      this.report.notRun(error, this.bot.kindOf(activity), turn)
       return FAILED
     }
   }
 
-  private async turn(context: TurnContext, budget: TurnBudget): Promise<void> {
-    context.turnState.set(BUDGET, budget)
+  private async turn(context: TurnContext, turn: RunningTurn): Promise<void> {
+    context.turnState.set(BUDGET, turn.budget)
     try {
-      this.report.answered(await this.bot.onTurn(context), budget)
+      this.report.answered(await this.bot.onTurn(context), turn)
     } catch (error) {
-      await this.fail(context, error, budget)
+      await this.fail(context, error, turn)
     }
   }
 
   /** Tells the person with a reference, and the log once why. */
-  private async fail(context: TurnContext, error: unknown, budget: TurnBudget): Promise<void> {
+  private async fail(context: TurnContext, error: unknown, turn: RunningTurn): Promise<void> {
     const reference = randomUUID().slice(0, 8)
     // An invoke waits for its response in any case. Elsewhere only what fails on our side is told: a connector that
     // does not take the answer takes no second message either.
     const canBeTold = context.activity.type === 'invoke' || failureOf(error) === 'failed'
     const told = canBeTold && (await this.tell(context, reference))
-    this.report.failed(error, { kind: this.bot.kindOf(context.activity), reference, told }, budget)
+    this.report.failed(error, { kind: this.bot.kindOf(context.activity), reference, told }, turn)
   }
 
   private async tell(context: TurnContext, reference: string): Promise<boolean> {

@@ -27,6 +27,10 @@ export interface Config {
   readonly allowedServiceHosts: readonly string[]
   readonly catalogExtra?: string
   readonly logLevel: LogLevel
+  /** Whether questions without an answer are logged, redacted. */
+  readonly logUnanswered: boolean
+  /** What others than this machine show to read the metrics; absent: they cannot. */
+  readonly metricsToken?: string
 }
 
 const LOOPBACK = '127.0.0.1'
@@ -47,6 +51,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     allowedServiceHosts: settings.ALLOWED_SERVICE_HOSTS,
     ...(settings.CATALOG_EXTRA === undefined ? {} : { catalogExtra: settings.CATALOG_EXTRA }),
     logLevel: settings.LOG_LEVEL,
+    logUnanswered: settings.LOG_UNANSWERED,
+    ...(settings.METRICS_TOKEN === undefined ? {} : { metricsToken: settings.METRICS_TOKEN }),
   }
 }
 

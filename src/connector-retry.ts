@@ -38,9 +38,9 @@ export class UndeliveredError extends Error {
 /** Passing trouble of the connector. Source: Teams documentation, "rate limiting" (412, 429, 502, 504); 500 and 503 as in the SDK. */
 const PASSING_STATUS = new Set([412, 429, 500, 502, 503, 504])
 /** The connection never came about. */
-const UNSENT_CODES = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH'])
-/** The connection broke. */
-const BROKEN_CODES = new Set(['ECONNRESET', 'EPIPE'])
+const UNSENT_CODES = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED'])
+/** The connection broke, or never came about. */
+const BROKEN_CODES = new Set(['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH'])
 
 const MOST_ATTEMPTS = 4
 

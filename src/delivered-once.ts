@@ -7,7 +7,8 @@ const MAX_AGE = 5 * 60_000
 
 /**
  * Answers an activity once, although Teams sends it again when an answer took long. Each process knows its own
- * deliveries only, which is enough while a re-sent activity comes within seconds through the same connection.
+ * deliveries only: where a load balancer hands the second delivery to another process, that one answers it as well. A
+ * turn's budget ends before Teams loses its patience, so that there is seldom a second delivery.
  */
 export class DeliveredOnce {
   private readonly seen = new QuickLRU<string, true>({ maxSize: SIZE, maxAge: MAX_AGE })

@@ -1,7 +1,8 @@
 import { config as loadDotenv } from 'dotenv'
-import { compose } from './compose.js'
+import { compose, composeCore } from './compose.js'
 import { readConfig, type Config } from './config.js'
 import { StartError } from './errors.js'
+import { readKnowledge, readKnowledgeWith } from './knowledge.js'
 import { takeConsole } from './library-console.js'
 import { describeError, createLog, type Log } from './log.js'
 import { closeHttpServer } from './server.js'
@@ -12,7 +13,7 @@ const GRACE = 9_000
 loadDotenv({ quiet: true })
 
 try {
-  start(readConfig())
+  await start(readConfig())
 } catch (error) {
   if (!(error instanceof StartError)) throw error
   process.stderr.write(`${error.message}\n`)
@@ -20,11 +21,13 @@ try {
 }
 
 /** Starts the process: config, compose, listen, close on SIGTERM. */
-function start(config: Config): void {
+async function start(config: Config): Promise<void> {
   const log = createLog(config.logLevel)
   process.once('uncaughtException', (error) => end(log, error, 'the process ends because of an error'))
   takeConsole(log)
-  const server = compose(config, log)
+  const { catalogExtra } = config
+  const knowledge = catalogExtra === undefined ? readKnowledge() : await readKnowledgeWith(catalogExtra)
+  const server = compose(config, log, composeCore(knowledge))
   server.on('error', (error: unknown) => end(log, error, 'the server could not listen'))
   server.listen(config.port, config.host, () => {
     log.info({ url: server.url }, 'listening')

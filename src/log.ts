@@ -16,6 +16,27 @@ export interface TurnRecord {
   readonly unknown?: readonly string[]
   /** Direction of Teams' own feedback. */
   readonly feedback?: string
+  /** What the person asked, where the turn answers a question. It is withheld from every log. */
+  readonly question?: Withheld
+}
+
+/** A text that passes through and shows itself to nobody who does not ask for it: not to the log, nor to JSON. */
+export class Withheld {
+  readonly #text: string
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** Gives the text. Who calls this answers for where it goes. */
+  reveal(): string {
+    return this.#text
+  }
+
+  /** Leaves the text out of JSON. */
+  toJSON(): undefined {
+    return undefined
+  }
 }
 
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const

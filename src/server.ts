@@ -8,13 +8,17 @@ import {
   type Server,
 } from 'restify'
 import type { Received } from './adapter.js'
+import { JsonBody } from './json-body.js'
 import { describeError, type Log } from './log.js'
+import type { Caller, Page } from './telemetry/metrics-page.js'
 
 /** What the server needs of the rest. */
 export interface ServerParts {
   /** Answers an activity; see `TeamsAdapter.receive`. */
   readonly receive: (activity: Record<string, unknown> & { type: string }, authorization: string) => Promise<Received>
   readonly isReady: () => boolean
+  /** Gives what a caller may see of the metrics; without it there are none. */
+  readonly metrics?: (caller: Caller) => Promise<Page>
   readonly log: Log
 }
 
@@ -30,7 +34,7 @@ const CHECKING_PACE = 1_000
 const KEEP_ALIVE_TIMEOUT = 245_000
 
 /** Makes the HTTP server. The only place that knows restify. */
-export function createHttpServer({ receive, isReady, log }: ServerParts): Server {
+export function createHttpServer({ receive, isReady, metrics, log }: ServerParts): Server {
   const server = createServer({ name: '', ignoreTrailingSlash: true })
   server.server.maxHeadersCount = MOST_HEADERS
   server.server.requestTimeout = REQUEST_TIMEOUT
@@ -44,6 +48,7 @@ export function createHttpServer({ receive, isReady, log }: ServerParts): Server
     statusOf('up', 'down', () => true),
   )
   server.get('/readyz', statusOf('ready', 'starting', isReady))
+  if (metrics !== undefined) server.get('/metrics', metricsHandler(metrics))
   server.post('/api/messages', onlyJson, ...jsonBody(), messagesHandler(receive))
   server.on('restifyError', (_request: Request, response: Response, error: HttpProblem, done: () => void) => {
     answerProblem(response, error, log)
@@ -75,7 +80,17 @@ function statusOf(good: string, bad: string, isGood: () => boolean): RequestHand
   }
 }
 
+function metricsHandler(metrics: (caller: Caller) => Promise<Page>): RequestHandler {
+  return async (request: Request, response: Response): Promise<void> => {
+    const { status, headers, body } = await metrics({ peer: request.socket.remoteAddress, headers: request.headers })
+    response.sendRaw(status, body, { ...headers })
+  }
+}
+
+const JSON_HEADERS = { 'content-type': 'application/json' }
+
 function messagesHandler(receive: ServerParts['receive']): RequestHandler {
+  const json = new JsonBody()
   return async (request: Request, response: Response): Promise<void> => {
     const body: unknown = request.body
     if (!isActivity(body)) {
@@ -84,7 +99,7 @@ function messagesHandler(receive: ServerParts['receive']): RequestHandler {
     }
     const { status, body: answer } = await receive(body, request.header('authorization') ?? '')
     if (answer === undefined) response.send(status)
-    else response.send(status, answer)
+    else response.sendRaw(status, json.of(answer), JSON_HEADERS)
   }
 }
 

@@ -9,12 +9,15 @@ export function problemsBetween(given: Settings): Problem[] {
     ...endpointProblems(given),
     ...tenantProblems(given),
     ...hostProblems(given),
+    ...metricsTokenProblems(given),
   ]
 }
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 /** Labels of letters, digits and hyphens, with dots between; or an address in brackets. */
 const HOST = /^(?:[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,10}|\[[0-9a-f:]{2,39}\])$/
+/** Shorter can be guessed; the characters are those of a bearer token. Source: RFC 6750, `b64token`. */
+const METRICS_TOKEN = /^[\w.~+/-]{16,500}={0,4}$/
 /** Addresses from which the bot learns whom to trust, or to which it sends its secret. */
 const TRUSTED_ADDRESSES = [
   'ToChannelFromBotLoginUrl',
@@ -119,4 +122,16 @@ function hostProblems(given: Settings): Problem[] {
     why: 'it could never match, and the bot could not answer there',
     fix: 'list host names without scheme, port and path, separated by commas',
   }))
+}
+
+function metricsTokenProblems({ METRICS_TOKEN: token }: Settings): Problem[] {
+  if (token === undefined || METRICS_TOKEN.test(token)) return []
+  return [
+    {
+      where: 'METRICS_TOKEN',
+      what: 'is no token of 16 characters or more',
+      why: 'a short one can be guessed, and others cannot be sent in a header',
+      fix: 'use letters and digits, such as "openssl rand -hex 32" gives',
+    },
+  ]
 }

@@ -49,6 +49,8 @@ const SETTINGS = {
   ALLOWED_SERVICE_HOSTS: list,
   CATALOG_EXTRA: optional,
   LOG_LEVEL: oneOf(LOG_LEVELS, 'info'),
+  LOG_UNANSWERED: oneOf(['true', 'false'], 'false').transform((word) => word === 'true'),
+  METRICS_TOKEN: optional,
   ToChannelFromBotLoginUrl: optional,
   ToChannelFromBotOAuthScope: optional,
   ToBotFromChannelTokenIssuer: optional,

@@ -20,13 +20,20 @@ const LAST_WORDS = 500
 
 /** The time that one turn may take, waiting and repeated calls included. */
 export class TurnBudget {
-  /** Aborts what the turn is waiting for when the time is over. */
-  readonly signal: AbortSignal
+  private readonly over = new AbortController()
   private readonly started = performance.now()
+  /** Not `AbortSignal.timeout`, which would hold on to everything that listens until the time is over, long after the turn. */
+  private readonly timer: NodeJS.Timeout
 
   /** `total` in milliseconds. */
   constructor(private readonly total: number) {
-    this.signal = AbortSignal.timeout(total)
+    const end = (): void => this.over.abort(new DOMException('the time of the turn is over', 'TimeoutError'))
+    this.timer = setTimeout(end, total).unref()
+  }
+
+  /** Aborts what the turn is waiting for when the time is over. */
+  get signal(): AbortSignal {
+    return this.over.signal
   }
 
   /** Gives the milliseconds since the turn began, to a tenth. */
@@ -41,14 +48,15 @@ export class TurnBudget {
 
   /** Gives what the turn gives, or `late` when it takes longer than its budget and its last words. */
   async within<Result>(turn: Promise<Result>, late: Result): Promise<Result> {
-    let timer: NodeJS.Timeout | undefined
+    let lastWords: NodeJS.Timeout | undefined
     const over = new Promise<Result>((resolve) => {
-      timer = setTimeout(() => resolve(late), this.total + LAST_WORDS)
+      lastWords = setTimeout(() => resolve(late), this.total + LAST_WORDS)
     })
     try {
       return await Promise.race([turn, over])
     } finally {
-      clearTimeout(timer)
+      clearTimeout(lastWords)
+      clearTimeout(this.timer)
     }
   }
 }

@@ -1,6 +1,8 @@
 import { UndeliveredError } from './connector-retry.js'
 import { HeldBackError } from './conversation-rate.js'
 import { describeError, type Log, type TurnRecord } from './log.js'
+import type { Telemetry } from './telemetry/telemetry.js'
+import type { TurnSpan } from './telemetry/turn-span.js'
 import type { TurnBudget } from './turn-budget.js'
 
 /** How a turn can end without its answer, and how loud that is. */
@@ -32,19 +34,51 @@ export interface FailedTurn {
   readonly told: boolean
 }
 
-/** The one place where the end of a turn is told: a line of the log for each. */
+/** A turn while it runs. */
+export interface RunningTurn {
+  readonly budget: TurnBudget
+  readonly span: TurnSpan
+}
+
+/** The one place where the end of a turn is told: a line of the log for each, the metrics, and its span. */
 export class TurnReport {
-  constructor(private readonly log: Log) {}
+  constructor(
+    private readonly log: Log,
+    private readonly telemetry: Telemetry,
+  ) {}
 
   /** Reports a turn that was answered, or that needed no answer. */
-  answered(record: TurnRecord, budget: TurnBudget): void {
-    this.log.info({ ...record, milliseconds: budget.elapsed() }, 'turn')
+  answered(record: TurnRecord, turn: RunningTurn): void {
+    this.tell(record, turn, (milliseconds) => {
+      const unanswered = this.telemetry.tellUnanswered?.(record)
+      this.log.info({ ...record, question: undefined, unanswered, milliseconds }, 'turn')
+    })
   }
 
   /** Reports a turn that ended with an error. */
-  failed(error: unknown, turn: FailedTurn, budget: TurnBudget): void {
+  failed(error: unknown, failed: FailedTurn, turn: RunningTurn): void {
     const outcome = failureOf(error)
-    const line = { ...turn, outcome, ...describeError(error), milliseconds: budget.elapsed() }
-    this.log[FAILURES[outcome]](line, 'turn')
+    this.tell({ kind: failed.kind, outcome }, turn, (milliseconds) => {
+      this.log[FAILURES[outcome]]({ ...failed, outcome, ...describeError(error), milliseconds }, 'turn')
+    })
+  }
+
+  /** Reports a turn that failed outside of the bot: before its answer, or behind it. */
+  notRun(error: unknown, kind: string, turn: RunningTurn): void {
+    this.tell({ kind, outcome: 'not-run' }, turn, () => {
+      this.log.error({ outcome: 'failed', ...describeError(error) }, 'turn could not be run')
+    })
+  }
+
+  /** Telling of a turn must not make it fail: the person has the answer already. */
+  private tell(record: TurnRecord, { budget, span }: RunningTurn, write: (milliseconds: number) => void): void {
+    const milliseconds = budget.elapsed()
+    try {
+      write(milliseconds)
+      this.telemetry.metrics.countTurn(record, milliseconds)
+      span.tell(record)
+    } catch (error) {
+      this.log.error(describeError(error), 'turn could not be told')
+    }
   }
 }

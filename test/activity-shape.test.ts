@@ -17,6 +17,23 @@ describe('activity shape', () => {
     )
   })
 
+  it('keeps of people and places only what an answer can carry', () => {
+    const nested = JSON.parse('{"a":['.repeat(2_000) + ']}'.repeat(2_000)) as unknown
+    const wrong = { id: '1', name: 7, aadObjectId: {}, role: [], properties: nested, isGroup: '', tenantId: 1, nested }
+    const shape = readShape({ ...message(), from: wrong, recipient: wrong, conversation: wrong })
+    for (const one of [shape?.from, shape?.recipient, shape?.conversation]) {
+      assert.equal(JSON.stringify(one), '{"id":"1"}')
+    }
+  })
+
+  it('knows no id that no address or header can hold', () => {
+    for (const id of ['', ' ', 'a\nb', '\u{1f600}', '\ud800', 'x'.repeat(1_001)]) {
+      const shape = readShape({ ...message(), id, replyToId: id })
+      assert.deepEqual([shape?.id, shape?.replyToId], [undefined, undefined])
+      assert.equal(readShape({ ...message(), conversation: { id } }), undefined)
+    }
+  })
+
   it('is none without a type', () => {
     for (const body of [undefined, null, 7, 'x', [], {}, { type: '' }, { type: 7 }])
       assert.equal(readShape(body), undefined)

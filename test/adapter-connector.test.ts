@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import nock from 'nock'
+import type { TurnContext } from 'botbuilder'
+import { LoopbackConnector, type TakenCall, type Treatment } from '../tools/soak/connector.js'
 import { TEAMS_TIMING } from '../src/turn-budget.js'
-import { message } from './helpers/activity.js'
+import { invoke, message } from './helpers/activity.js'
 import { onlyLine, startBot, type BotUnderTest } from './helpers/bot-under-test.js'
 import { FakeConnector, type Reply } from './helpers/fake-connector.js'
 import { echo, turnHandler } from './helpers/turn-handler.js'
@@ -40,6 +42,12 @@ describe('trouble with the connector', () => {
       assert.deepEqual([heard, nock.isDone()], [['the answer'], true])
     })
   }
+
+  it('gives up after four times without a name for the host', async () => {
+    const { heard } = await ask(...Array.from({ length: 4 }, () => ({ fails: 'ENOTFOUND' })))
+    const { outcome, code, told } = onlyLine(bot.lines) as Record<string, unknown>
+    assert.deepEqual([heard, nock.isDone(), outcome, code, told], [[], true, 'undelivered', 'ENOTFOUND', false])
+  })
 
   it('waits as long as Retry-After says, in seconds or as a date', async () => {
     await bot.close()
@@ -83,5 +91,92 @@ describe('trouble with the connector', () => {
     assert.ok(milliseconds < 1_300, String(milliseconds))
     assert.deepEqual(heard, ['the answer'])
     assert.equal(onlyLine(bot.lines)['error'], 'UndeliveredError')
+  })
+})
+
+describe('trouble on real connections to the connector', () => {
+  let bot: BotUnderTest
+  let connector: LoopbackConnector
+  let treatments: Treatment[]
+  /** What people in the conversation see. */
+  let taken: TakenCall[]
+
+  before(() => nock.restore())
+  after(() => nock.activate())
+
+  beforeEach(async () => {
+    treatments = []
+    taken = []
+    connector = await LoopbackConnector.start({
+      treat: () => treatments.shift() ?? { kind: 'taken' },
+      onTaken: (call) => taken.push(call),
+    })
+  })
+
+  afterEach(async () => {
+    await bot.close()
+    connector.close()
+  })
+
+  /** Asks once, and gives what people saw and how the turn ended. */
+  async function ask(...next: readonly Treatment[]): Promise<{ seen: number; outcome: unknown; milliseconds: number }> {
+    bot = await startBot({ handler: ECHO })
+    treatments = [...next]
+    const started = performance.now()
+    assert.equal((await bot.post(message({ serviceUrl: connector.serviceUrl }))).status, 200)
+    const milliseconds = performance.now() - started
+    return { seen: taken.length, outcome: onlyLine(bot.lines)['outcome'], milliseconds }
+  }
+
+  const refused = (status: number): Treatment => ({ kind: 'refused', status })
+
+  const ONE_ANSWER: readonly (readonly [what: string, treatments: readonly Treatment[], outcome: string])[] = [
+    ['refused three times, each time otherwise', [refused(503), refused(412), refused(504)], 'done'],
+    ['429 with Retry-After: 0', [{ kind: 'refused', status: 429, retryAfter: '0' }], 'done'],
+    ['a slow answer', [{ kind: 'taken', delay: 300 }], 'done'],
+    ['an answer whose body comes slowly', [{ kind: 'taken-slow-body', lasts: 300 }], 'done'],
+    ['a body that is slower than the budget', [{ kind: 'taken-slow-body', lasts: 3_000 }], 'undelivered'],
+    ['half an answer', [{ kind: 'taken-half-answer' }], 'undelivered'],
+    ['a connection that breaks before the answer', [{ kind: 'taken-then-reset' }], 'undelivered'],
+    ['the same after a refusal', [refused(502), { kind: 'taken-then-reset' }], 'undelivered'],
+  ]
+
+  for (const [what, next, outcome] of ONE_ANSWER) {
+    it(`shows one answer, not two: ${what}`, async () => {
+      const result = await ask(...next)
+      assert.deepEqual([result.seen, result.outcome], [1, outcome])
+      assert.ok(result.milliseconds < 1_300, String(result.milliseconds))
+    })
+  }
+
+  it('does not wait beyond its budget for a connector that says nothing', async () => {
+    const { seen, outcome, milliseconds } = await ask({ kind: 'silence' })
+    assert.deepEqual([seen, outcome], [0, 'undelivered'])
+    assert.ok(milliseconds < 1_300, String(milliseconds))
+  })
+
+  it('updates an answer again after any break: twice the same is the same', async () => {
+    const update = (context: TurnContext): Promise<unknown> =>
+      context.updateActivity({ type: 'message', id: 'card', text: 'new' })
+    bot = await startBot({ handler: turnHandler(update) })
+    treatments = [{ kind: 'taken-then-reset' }]
+    await bot.post(message({ serviceUrl: connector.serviceUrl }))
+    assert.deepEqual(
+      taken.map(({ method, about }) => [method, about]),
+      [
+        ['PUT', 'card'],
+        ['PUT', 'card'],
+      ],
+    )
+    assert.equal(onlyLine(bot.lines)['outcome'], 'done')
+  })
+
+  it('answers an invoke in its own response although the connector is down', async () => {
+    bot = await startBot({ handler: turnHandler(echo) })
+    treatments = Array.from({ length: 9 }, () => refused(503))
+    const value = { commandId: 'explain', data: { post: true } }
+    const asked = invoke('composeExtension/submitAction', value, { serviceUrl: connector.serviceUrl })
+    const { status, body } = await bot.post<{ text: string }>(asked)
+    assert.deepEqual([status, /^sorry, [0-9a-f]{8}$/.test(body.text), taken.length], [200, true, 0])
   })
 })

@@ -9,7 +9,8 @@ const SRC = fileURLToPath(new URL('../../src/', import.meta.url))
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   parse: [],
   catalog: ['node:fs', 'node:path', 'mdast', 'mdast-util-from-markdown', 'yaml', 'zod'],
-  resolve: ['parse', 'catalog', 'minisearch', '@orama/stemmers'],
+  symptoms: ['catalog', 'minisearch', '@orama/stemmers', 'quick-lru'],
+  resolve: ['parse', 'catalog', 'symptoms'],
   present: ['parse', 'resolve', 'catalog', 'adaptivecards-templating', 'quick-lru', 'node:fs'],
   receive: ['botbuilder', 'htmlparser2'],
   reply: ['botbuilder', 'present', 'quick-lru'],
@@ -21,14 +22,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'config',
     'activity-shape',
     'admission',
+    'authentication',
     'connector',
     'conversation-rate',
     'delivered-once',
+    'late-connector',
+    'telemetry',
     'turn-budget',
     'turn-report',
     'node:crypto',
     'node:timers/promises',
   ],
+  authentication: ['botbuilder', 'connector'],
+  'late-connector': ['connector'],
   admission: ['botbuilder', 'config', 'connector', 'log', 'service-hosts'],
   'activity-shape': ['botbuilder', 'zod'],
   connector: ['botbuilder', 'connector-retry', 'turn-budget'],
@@ -38,14 +44,29 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'request-arrival': ['node:http', 'node:diagnostics_channel'],
   'service-hosts': [],
   'turn-budget': ['botbuilder'],
-  'turn-report': ['connector-retry', 'conversation-rate', 'log', 'turn-budget'],
-  server: ['restify', 'adapter', 'log'],
+  'turn-report': ['connector-retry', 'conversation-rate', 'log', 'telemetry', 'turn-budget'],
+  telemetry: [
+    'catalog',
+    'parse',
+    'resolve',
+    'connector',
+    'connector-retry',
+    'log',
+    'service-hosts',
+    'prom-client',
+    '@opentelemetry/api',
+    'node:crypto',
+    'node:http',
+  ],
+  server: ['restify', 'adapter', 'json-body', 'log', 'telemetry'],
+  'json-body': ['node:crypto'],
   config: ['errors', 'log', 'settings', 'setting-problems'],
   settings: ['zod', 'errors', 'log'],
   'setting-problems': ['errors', 'service-hosts', 'settings'],
   errors: [],
   log: ['pino'],
-  index: ['config', 'compose', 'errors', 'library-console', 'log', 'server', 'dotenv'],
+  index: ['config', 'compose', 'errors', 'knowledge', 'library-console', 'log', 'server', 'dotenv'],
+  knowledge: ['catalog', 'errors', 'symptoms'],
   'library-console': ['log'],
 }
 
@@ -119,7 +140,7 @@ function importsOf(file: string): Import[] {
   })
 }
 
-/** `parse/code.ts` → `parse`; `bot.ts` → `bot`. */
+/** `parse/code.ts` → `parse`; `bot/bot.ts` → `bot`; `log.ts` → `log`. */
 function layerOf(file: string): string {
   return file.split('/')[0]?.replace(/\.ts$/, '') ?? file
 }

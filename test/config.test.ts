@@ -30,6 +30,7 @@ describe('configuration', () => {
       allowedTenants: [],
       allowedServiceHosts: [],
       logLevel: 'info',
+      logUnanswered: false,
     })
   })
 
@@ -114,6 +115,22 @@ describe('configuration', () => {
         return true
       },
     )
+  })
+
+  it('logs unanswered questions only where that is said in so many words', () => {
+    assert.equal(readConfig({ LOG_UNANSWERED: 'True' }).logUnanswered, true)
+    assert.equal(readConfig({ LOG_UNANSWERED: 'false' }).logUnanswered, false)
+    for (const LOG_UNANSWERED of ['1', 'yes', 'on']) {
+      assert.deepEqual(wrongWith({ LOG_UNANSWERED }), ['LOG_UNANSWERED is none of true, false'])
+    }
+  })
+
+  it('refuses a token for the metrics that can be guessed or not be sent, without repeating it', () => {
+    assert.equal(readConfig({ METRICS_TOKEN: 'a'.repeat(16) }).metricsToken, 'a'.repeat(16))
+    for (const METRICS_TOKEN of ['canary', 'canary with spaces in it', `canary${'é'.repeat(20)}`]) {
+      const problems = wrongWith({ METRICS_TOKEN })
+      assert.deepEqual(problems, ['METRICS_TOKEN is no token of 16 characters or more'])
+    }
   })
 
   it('reads lists with spaces, capitals and empty items', () => {

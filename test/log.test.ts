@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { createLog, describeError } from '../src/log.js'
+import { inspect } from 'node:util'
+import { Withheld, createLog, describeError } from '../src/log.js'
 import { without } from './helpers/without.js'
 
 describe('log', () => {
@@ -44,5 +45,21 @@ describe('what is logged of an error', () => {
   it('is the type of what is no error', () => {
     for (const thrown of ['canary', null, undefined, 7])
       assert.deepEqual(describeError(thrown), { error: typeof thrown })
+  })
+})
+
+describe('a withheld text', () => {
+  it('shows itself to nobody who does not ask for it: not to the log, to JSON, to inspection or to a copy', () => {
+    const question = new Withheld('canary')
+    const lines: string[] = []
+    createLog('info', { write: (line) => void lines.push(line) }).info({ question, nested: { question } }, 'turn')
+    const shown = [
+      ...lines,
+      JSON.stringify({ question }),
+      inspect(question, { showHidden: true }),
+      JSON.stringify(Object.entries(question)),
+    ]
+    assert.ok(!shown.join('').includes('canary'), shown.join('\n'))
+    assert.equal(question.reveal(), 'canary')
   })
 })

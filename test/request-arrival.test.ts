@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { createServer, type Server, type Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import nock from 'nock'
 import { message } from './helpers/activity.js'
 import { onlyLine, startBot, type BotUnderTest } from './helpers/bot-under-test.js'
@@ -56,9 +57,21 @@ describe('a connector whose connections break', () => {
     assert.deepEqual([level, error, code], ['error', 'UndeliveredError', 'ECONNRESET'])
   })
 
-  it('gets a message again that met a kept connection which was already closed', async () => {
+  it('gets a message once that it took on a busy connection which then broke', async () => {
     onMessage = (socket, count) => (count === 2 ? socket.destroy() : accept(socket))
     await bot.post(message({ serviceUrl: serviceUrl() }))
+    await bot.post(message({ serviceUrl: serviceUrl() }))
+    assert.equal(arrived, 2)
+    assert.deepEqual(
+      bot.lines.map(({ outcome }) => outcome),
+      ['done', 'undelivered'],
+    )
+  })
+
+  it('gets a message again that met a kept connection which was closed while it was idle', async () => {
+    onMessage = (socket, count) => (count === 2 ? socket.destroy() : accept(socket))
+    await bot.post(message({ serviceUrl: serviceUrl() }))
+    await sleep(2_100)
     assert.equal((await bot.post(message({ serviceUrl: serviceUrl() }))).status, 200)
     assert.equal(arrived, 3)
     assert.ok(bot.lines.every(({ level }) => level === 'info'))

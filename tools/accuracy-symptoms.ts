@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { composeCore, readKnowledge, type Core } from '../src/compose.js'
+import { composeCore, type Core } from '../src/compose.js'
+import { readKnowledge } from '../src/knowledge.js'
 import { LANGUAGES, type Language } from '../src/catalog/language.js'
 import { parse } from '../src/parse/parse.js'
 import type { Resolution } from '../src/resolve/resolve.js'

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { composeCore, readKnowledge, type Core } from '../src/compose.js'
+import { composeCore, type Core } from '../src/compose.js'
+import { readKnowledge, readKnowledgeWith } from '../src/knowledge.js'
 import { languageOfLocale, SOURCE_LANGUAGE } from '../src/catalog/language.js'
 import { parse } from '../src/parse/parse.js'
 import type { Answer } from '../src/resolve/answer.js'
@@ -17,7 +18,8 @@ interface AskLine {
 }
 
 const { values, positionals } = readArguments()
-const core = composeCore(readKnowledge(process.env['CATALOG_EXTRA']))
+const extra = process.env['CATALOG_EXTRA']
+const core = composeCore(extra === undefined ? readKnowledge() : await readKnowledgeWith(extra))
 if (values.jsonl === true) await answerLines()
 else answerOne(positionals.join(' ').trim())
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { compose } from '../src/compose.js'
+import { compose, composeCore } from '../src/compose.js'
 import { readConfig } from '../src/config.js'
+import { readKnowledge } from '../src/knowledge.js'
 import { createLog } from '../src/log.js'
 
 /** Sends a saved activity through the whole bot, from HTTP to card, and prints what Teams would get. */
@@ -13,7 +14,7 @@ if (path === undefined) {
 }
 const activity = readActivity(path)
 const config = { ...readConfig({ PORT: '0', LOG_LEVEL: 'warn' }), logLevel: 'warn' as const }
-const server = compose(config, createLog(config.logLevel))
+const server = compose(config, createLog(config.logLevel), composeCore(readKnowledge()))
 server.listen(0, config.host, () => void replay(server.url))
 
 function readActivity(file: string): object {

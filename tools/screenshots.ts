@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { Browser, Locator } from 'playwright-core'
+import type { Locator } from 'playwright-core'
 import { TeamsClient, startChromium } from './playground/client.js'
 import { startPlayground } from './playground/start.js'
 
@@ -7,7 +7,6 @@ import { startPlayground } from './playground/start.js'
 const FOLDER = new URL('../../docs/pictures/', import.meta.url)
 const PORTS = { bot: 43978, client: 46150 }
 const WIDE = { width: 1280, height: 1500 }
-const NARROW = { width: 700, height: 1700 }
 
 const browser = await startChromium()
 const playground = await startPlayground(PORTS, (why) => {
@@ -15,7 +14,6 @@ const playground = await startPlayground(PORTS, (why) => {
 })
 try {
   await picture('answer', (client) => client.send('0x87D13B94'))
-  await picture('answer-narrow', (client) => client.send('0x87D13B94'), NARROW)
   await picture('choices', (client) => client.send('-2016345060'))
   await picture('symptom', (client) =>
     client.send('de gebruiker heeft op annuleren gedrukt toen de iPad vroeg om de app te installeren'),
@@ -24,14 +22,16 @@ try {
     client.send('MSI ended with exit code 1603, later 0x87D1041C (-2016345060) and 0x80CF402C'),
   )
   await picture('decoded', (client) => client.send('0x80240022'))
-  await channelPicture(browser)
+  await channelPicture()
+  await searchPicture()
+  await dialogPicture()
 } finally {
   await browser.close()
   await playground.close()
 }
 
-async function picture(name: string, make: (client: TeamsClient) => Promise<Locator>, size = WIDE): Promise<void> {
-  const client = await TeamsClient.open(browser, playground.url, size)
+async function picture(name: string, make: (client: TeamsClient) => Promise<Locator>): Promise<void> {
+  const client = await TeamsClient.open(browser, playground.url, WIDE)
   const card = await make(client)
   await card.scrollIntoViewIfNeeded()
   await client.page.waitForTimeout(500)
@@ -39,13 +39,31 @@ async function picture(name: string, make: (client: TeamsClient) => Promise<Loca
   await client.page.close()
 }
 
-async function channelPicture(inside: Browser): Promise<void> {
-  const client = await TeamsClient.open(inside, playground.url)
+async function channelPicture(): Promise<void> {
+  const client = await TeamsClient.open(browser, playground.url)
   await client.goTo('General')
   await client.post('0x87D13B62', true)
   const card = client.page.locator('.ac-adaptiveCard').filter({ hasText: '0x87D13B62' }).first()
   await card.waitFor()
   await card.screenshot({ path: path('channel') })
+  await client.page.close()
+}
+
+async function searchPicture(): Promise<void> {
+  const client = await TeamsClient.open(browser, playground.url)
+  await client.search('0x87D13B6')
+  const results = client.page.locator('.fui-PopoverSurface')
+  await results.getByText('0x87D13B62').waitFor()
+  await results.screenshot({ path: path('search') })
+  await client.page.close()
+}
+
+async function dialogPicture(): Promise<void> {
+  const client = await TeamsClient.open(browser, playground.url)
+  await client.goTo('Group Chat')
+  await client.say('MSI ended with exit code 1603, later 0x87D13B94', false)
+  const dialog = await client.explain(-1)
+  await dialog.screenshot({ path: path('dialog') })
   await client.page.close()
 }
 

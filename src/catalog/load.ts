@@ -5,14 +5,15 @@ import type { Finding } from './finding.js'
 import type { Language } from './language.js'
 import type { Lexicon } from './lexicon.js'
 import { NameTable, type NameRow } from './name-table.js'
-import { readCatalogFolder, type PageFile } from './read-folder.js'
 
 /** The one file that `catalog:build` writes and the bot reads when it starts. */
 export interface CompiledCatalog {
-  readonly format: 1
+  readonly format: 2
   readonly entries: readonly Entry[]
   readonly names: readonly NameRow[]
   readonly lexicon: Lexicon
+  /** The search for these entries, as `src/symptoms` packed it. */
+  readonly symptoms?: unknown
 }
 
 /** Everything the bot knows. */
@@ -20,6 +21,8 @@ export interface Knowledge {
   readonly catalog: Catalog
   readonly names: NameTable
   readonly lexicon: Lexicon
+  /** The search for these entries as `src/symptoms` compiled it; absent where it has to be compiled anew. */
+  readonly symptoms?: unknown
 }
 
 /** Reads the compiled catalog. Throws what the file system throws when it is missing. */
@@ -35,6 +38,8 @@ export function knowledgeOf(compiled: CompiledCatalog, extra?: ExtraCatalog): Kn
     // The names of entries come first: a name that has an entry leads to it (AppX errors exist in two writings).
     names: new NameTable([...entries.flatMap(nameOf), ...compiled.names]),
     lexicon: compiled.lexicon,
+    // With other entries the compiled search is another.
+    ...((extra?.entries ?? []).length === 0 ? { symptoms: compiled.symptoms } : {}),
   }
 }
 
@@ -45,21 +50,6 @@ export interface ExtraCatalog {
   readonly findings: readonly Finding[]
 }
 
-/** Reads `CATALOG_EXTRA`. A page whose entry is not in the folder's own facts is a note for an entry of `known`. */
-export function readExtraCatalog(root: string, known: readonly Entry[]): ExtraCatalog {
-  const folder = readCatalogFolder(root)
-  const own = new Set(folder.entries.map((entry) => entry.id))
-  const existing = new Set(known.map((entry) => entry.id))
-  const notes = new Map<EntryId, Partial<Record<Language, Page>>>()
-  const findings = [...folder.findings, ...clashes(folder.entries, existing)]
-  for (const page of folder.pages) {
-    if (own.has(page.entry)) continue
-    if (existing.has(page.entry)) notes.set(page.entry, { ...notes.get(page.entry), [page.language]: page.page })
-    else findings.push(strayPage(page))
-  }
-  return { entries: folder.entries, notes, findings }
-}
-
 /** Entries bring their own symbolic names; a class of codes is known by its name alone. */
 function nameOf({ name, symbol }: Entry): NameRow[] {
   return symbol === undefined ? [] : [[name, symbol, 'catalog']]
@@ -67,26 +57,4 @@ function nameOf({ name, symbol }: Entry): NameRow[] {
 
 function withNotes(entry: Entry, notes: Partial<Record<Language, Page>> | undefined): Entry {
   return notes ? { ...entry, notes } : entry
-}
-
-function clashes(entries: readonly Entry[], existing: ReadonlySet<EntryId>): Finding[] {
-  return entries
-    .filter((entry) => existing.has(entry.id))
-    .map((entry) => ({
-      file: `${entry.family}/facts.yaml`,
-      line: 1,
-      what: `${entry.id} exists already`,
-      why: 'an organization adds families and notes; it does not replace facts',
-      fix: 'remove the entry from facts.yaml and keep its page: it is then shown as a note',
-    }))
-}
-
-function strayPage(page: PageFile): Finding {
-  return {
-    file: page.file,
-    line: 1,
-    what: `there is no entry ${page.entry}`,
-    why: 'a page belongs to an entry of its own facts.yaml or is a note for an existing one',
-    fix: 'correct the file name, or add the entry to facts.yaml',
-  }
 }

@@ -4,7 +4,7 @@ import { introductionOf } from './introduction.js'
 import type { Introduction } from './introduction-words.js'
 import type { Passage, Reading } from './passage.js'
 import { isSmallCode } from './small-code.js'
-import { standsApart } from './stands-apart.js'
+import { isGlued, standsApart } from './stands-apart.js'
 import { counts, isOwned } from './surroundings.js'
 import { isNumeric } from './words.js'
 import { readNumber, withoutGroups, type WrittenNumber } from './written-number.js'
@@ -21,7 +21,8 @@ const NINE_DIGITS = new Set([0xc7d1, 0xc7d2])
 
 /** Reads a decimal code: signed, unsigned, grouped, 64 bits wide, without its minus, or a small exit code. */
 export function readDecimal(passage: Passage, index: number, previous: Reading | undefined): Reading | undefined {
-  if (!isNumeric(passage.words[index])) return undefined
+  const word = passage.words[index]
+  if (!isNumeric(word) || isGlued(passage.text, word)) return undefined
   const written = readNumber(passage, index)
   return (
     read(passage, written, previous) ??

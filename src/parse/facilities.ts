@@ -4,12 +4,12 @@
  * Microsoft's tables for Intune, WinGet, Windows Update, Delivery Optimization, Autopilot, activation and sign-in.
  */
 const FAILURES = new Set([
-  ...range(0x8000, 0x8005), // general, RPC, dispatch, storage, interfaces, DFCI
+  ...range(0x8000, 0x8005), // general, RPC, dispatch, storage, interfaces (DFCI and WMI among them)
   ...range(0x8007, 0x8013), // Win32, Windows, security, control, certificates, internet, media, MSMQ, setup, SCARD, COM+, AAF, .NET
   ...range(0x8015, 0x801c), // ACS, DPLAY, UMI, enrolment, HTTP and BITS, Windows Defender, device registration
   ...range(0x801f, 0x8021), // user mode filter, BITS, metadirectory
   ...range(0x8023, 0x8034), // state, update, graphics, shell, TPM, PLA, BitLocker, firewall, WinRM, NDIS
-  ...[0x803d, 0x8041, 0x8050, 0x8052, 0x8065, 0x8083, 0x8086, 0x80af, 0x80c8, 0x80cf, 0x80d0, 0x80e7, 0x80f0],
+  ...[0x803d, 0x8050, 0x8052, 0x8065, 0x8083, 0x8086, 0x80af, 0x80c8, 0x80cf, 0x80d0, 0x80e7, 0x80f0],
   ...[0x8100, 0x8103, 0x8104, 0x8600, 0x8650, 0x8760, 0x87af, 0x87c1, 0x87d0, 0x87d1, 0x87d2, 0x87d3, 0x87dd, 0x8a15],
   ...[0xc000, 0xc004, 0xc00c, 0xc00d, 0xc015, 0xc01c, 0xc01e, 0xc020, 0xc021, 0xc022, 0xc023, 0xc026, 0xc035, 0xc0e9],
   ...[0xc180, 0xc190, 0xc7d1, 0xc7d2, 0xcaa1, 0xcaa2, 0xcaa5, 0xcaa7, 0xcaa8, 0xcaa9, 0xcaa2, 0xcaac, 0xd000],
@@ -29,12 +29,13 @@ export function isKnownSuccess(value: number): boolean {
   return SUCCESSES.has(value >>> 16)
 }
 
-/** Exit codes that every help desk knows: Windows Installer, AppX and Office Click-to-Run. */
+/** Exit codes that every help desk knows: Windows Installer, AppX, Office Click-to-Run and PSAppDeployToolkit. */
 export function isFamiliarExitCode(value: number): boolean {
   return (
-    (value >= 1600 && value <= 1660) ||
+    (value >= 1601 && value <= 1660) ||
     (value >= 15600 && value <= 15720) ||
     (value >= 17000 && value <= 17010) ||
+    (value >= 60001 && value <= 60012) ||
     [1707, 3010, 3011, 17100].includes(value)
   )
 }

@@ -1,5 +1,5 @@
 import { canonicalCode } from './code.js'
-import { isKnownFailure, isKnownSuccess } from './facilities.js'
+import { isFamiliarExitCode, isKnownFailure, isKnownSuccess } from './facilities.js'
 import { introductionOf } from './introduction.js'
 import type { Passage, Reading } from './passage.js'
 import { standsApart } from './stands-apart.js'
@@ -8,6 +8,9 @@ import { isLetterOrDigit, Shape, type Word } from './words.js'
 
 const WORD32 = 0x1_0000_0000
 const SIGN32 = 0x8000_0000
+
+/** Smaller values that nothing introduces are settings, sizes and flags: `REG_DWORD 0x0000003c`. */
+const SETTING = 0x0100_0000
 
 /**
  * A word with a hex number. What stands in front of `0x` may be a word that lost its blank, but no digit; the letters
@@ -83,8 +86,16 @@ function longValue(passage: Passage, index: number, digits: string): number | un
   if (value < SIGN32 && passage.text.charAt(start - 1) === '-' && isKnownFailure(WORD32 - value)) return WORD32 - value
   if (isKnownFailure(value) || isKnownSuccess(value)) return value
   const introduced = introductionOf(passage, index, start) !== undefined
-  if (value < 10 && !introduced && !passage.bare) return undefined
+  if (value < SETTING && !introduced && !passage.bare && !isFamiliarExitCode(value) && !isStop(passage, index))
+    return undefined
   return introduced || !isOwned(passage, index, start) ? value : undefined
+}
+
+/** `blue screen 0x0000007B`, `STOP: 0x0000009F`: the number with which Windows stops. */
+function isStop({ words }: Passage, index: number): boolean {
+  return /^(?:stop|stopcode|bugcheck|bsod|screen|scherm|stopfout|bleu|bl[åa]sk[äa]rm)$/i.test(
+    words[index - 1]?.text ?? '',
+  )
 }
 
 /** Eight digits; sixteen if the upper eight extend the sign, or are zeros in front of a known failure. */

@@ -1,10 +1,12 @@
+import { isAfterthought } from './following-words.js'
+import { introducingWord, isCode } from './introducing-word.js'
 import { isErrorWord, roleOf, type Introduction, type IntroductionWord } from './introduction-words.js'
 import { gapBefore, type Passage } from './passage.js'
-import { counts, isOwnedWord, listGoesOn } from './surroundings.js'
+import { counts, isOwnedWord } from './surroundings.js'
 import { isNumeric, Shape } from './words.js'
 
 /** Most fillers between an introduction and its number: `exit code number is: 1603`. */
-const MOST_FILLERS = 3
+const MOST_FILLERS = 5
 /** Most words between a code and the verb that gives it: `the exit code for Adobe Reader on kiosks was 1603`. */
 const MOST_BETWEEN = 6
 
@@ -17,24 +19,39 @@ const LOOSE_BREAK = /^[^:=|>]*\n/
 /** Gives what the words in front of a number say of it. `start` is where the number begins, with its sign. */
 export function introductionOf(passage: Passage, index: number, start: number): Introduction | undefined {
   if (passage.codeCells.has(start)) return 'code'
-  const tie = { with: false, bracket: false, copula: false }
+  const tie: Tie = { with: false, bracket: false, copula: false, article: false, slack: false, on: false }
   let to = start
   for (let at = index - 1; at >= index - 1 - MOST_FILLERS; at -= 1) {
     const word = passage.words[at]
-    if (word === undefined || isNumeric(word)) return undefined
-    const gap = gapBefore(passage, at, to)
-    if (gap === undefined || !ties(gap, word.text)) return undefined
+    const gap = word === undefined || isNumeric(word) ? undefined : gapBefore(passage, at, to)
+    if (word === undefined || gap === undefined) return undefined
+    if (!ties(gap, word.text)) return isLabelAbove(passage, index, gap) ? labelAt(passage, at) : undefined
     tie.bracket ||= gap.includes('(')
     tie.copula ||= /[:=]/.test(gap)
-    const kind = introductionAt(passage, at, index)
-    if (kind !== undefined) return settled(kind, tie)
-    const role = roleOf(word.text)
-    if (role.filler !== true) return tie.copula ? distantCode(passage, at) : undefined
-    tie.with ||= role.with === true
-    tie.copula ||= role.copula === true
+    const kind = isHaving(word.text, tie) ? 'held' : introducingWord(passage, at, index)
+    if (kind === 'none') return undefined
+    if (kind !== undefined) return settled(kind, tie) ?? distantCode(passage, at, tie)
+    if (!isLoose(word.text, tie)) return distantCode(passage, at, tie) ?? distantVerb(passage, at, tie)
     to = word.start
   }
   return undefined
+}
+
+/** Notes what a word says of the tie. Gives whether it may stand between an introduction and its number. */
+function isLoose(word: string, tie: Tie): boolean {
+  const role = roleOf(word)
+  const slack = role.slack === true || isAfterthought(word)
+  tie.slack ||= slack && role.filler !== true
+  tie.article ||= role.article === true
+  tie.with ||= role.with === true
+  tie.copula ||= role.copula === true
+  tie.on ||= role.on === true && role.filler !== true && role.article !== true
+  return role.filler === true || slack || role.on === true
+}
+
+/** `On a un 1603`: in front of another article "a" is no article but French for "has". */
+function isHaving(word: string, tie: Tie): boolean {
+  return tie.article && /^a$/i.test(word)
 }
 
 /** Gives whether the word behind a number calls it an error: `a 1603 error`, `een 1603-fout`, `ett 1603-fel`. */
@@ -51,42 +68,36 @@ function ties(gap: string, word: string): boolean {
   return TIE.test(gap) && !LOOSE_BREAK.test(gap)
 }
 
+/** Gives whether a number fills the line below a word, as portals and shells print it: `$LASTEXITCODE` and below it `1641`. */
+function isLabelAbove({ text, words }: Passage, index: number, gap: string): boolean {
+  const end = words[index]?.end ?? 0
+  return /^[ \t%:]*\r?\n[ \t]*$/.test(gap) && /^[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 16))
+}
+
+function labelAt(passage: Passage, at: number): Introduction | undefined {
+  const kind = introducingWord(passage, at, at)
+  return kind === 'exit' || kind === 'code' ? kind : undefined
+}
+
+/** What stands between an introduction and its number. */
 interface Tie {
-  readonly with: boolean
-  readonly bracket: boolean
+  with: boolean
+  bracket: boolean
+  copula: boolean
+  article: boolean
+  slack: boolean
+  on: boolean
 }
 
-function settled(kind: IntroductionWord | 'none', tie: Tie): Introduction | undefined {
-  if (kind === 'none') return undefined
-  if (kind !== 'ending') return kind
-  return tie.with || tie.bracket ? 'outcome' : 'weak'
-}
-
-/** Reads the words that end at `at`: `code`, `exit code`, `code de sortie`. In a condition of SQL they say nothing. */
-function introductionAt(passage: Passage, at: number, index: number): IntroductionWord | 'none' | undefined {
-  const word = passage.words[at]?.text ?? ''
-  const role = roleOf(word)
-  if (role.plural === true) return listGoesOn(passage, index) ? 'error' : 'none'
-  if (role.introduction === undefined && role.qualifier === undefined) return undefined
-  const before = passage.words[at - 1]?.text ?? ''
-  if (/^where$/i.test(before) || isHowMany(passage, at - 1)) return 'none'
-  const qualifier = isCode(word) ? roleOf(before).qualifier : isBehindCode(passage, at) ? role.qualifier : undefined
-  return qualifier ?? role.introduction
-}
-
-/** `antal fel`, `number of error`, `nombre d'erreur`: how many, not which. */
-function isHowMany({ words }: Passage, at: number): boolean {
-  const word = words[at]?.text ?? ''
-  return HOW_MANY.test(/^(?:of|d|de|van)$/i.test(word) ? (words[at - 1]?.text ?? '') : word)
-}
-
-const HOW_MANY = /^(?:a?antal|antalet|nombre|number|count|total|totaal|totalt)$/i
-
-/** Reads French: gives whether "code" or "code de" stands in front. */
-function isBehindCode(passage: Passage, at: number): boolean {
-  const before = passage.words[at - 1]?.text ?? ''
-  const head = /^(?:d|de|du)$/i.test(before) ? (passage.words[at - 2]?.text ?? '') : before
-  return isCode(head) || /^valeur$/i.test(head)
+function settled(kind: IntroductionWord, tie: Tie): Introduction | undefined {
+  if (kind === 'stuck') return tie.on || tie.article ? 'weak' : undefined
+  if (tie.on) return kind === 'ending' || kind === 'closes' ? 'weak' : undefined
+  if (kind === 'held') return tie.article ? 'weak' : undefined
+  if (kind === 'seen') return tie.article ? 'weak' : 'seen'
+  if (tie.slack && !tie.copula) return 'weak'
+  if (kind !== 'ending' && kind !== 'closes') return kind
+  if (tie.with || tie.bracket) return 'outcome'
+  return kind === 'ending' || tie.copula ? 'weak' : undefined
 }
 
 /** "The code of the door is 1603" is no error; "the exit code" is. */
@@ -94,21 +105,32 @@ function isQualified(passage: Passage, at: number): boolean {
   return roleOf(passage.words[at - 1]?.text ?? '').qualifier !== undefined
 }
 
-function isCode(word: string): boolean {
-  return /^(?:codes?|kod)$/i.test(word)
-}
-
 /** Looks back from `The exit code for Adobe Reader was` for an exit code or an error code, in one breath. */
-function distantCode(passage: Passage, from: number): Introduction | undefined {
+function distantCode(passage: Passage, from: number, { copula }: Tie): Introduction | undefined {
   const first = passage.words[from]
-  if (first === undefined || isOwnedWord(first.text)) return undefined
+  if (!copula || first === undefined || isOwnedWord(first.text)) return undefined
   for (let at = from; at > from - MOST_BETWEEN; at -= 1) {
     const word = passage.words[at]
     if (word === undefined || (word.shape & Shape.digit) !== 0) return undefined
-    const kind = introductionAt(passage, at, from)
+    const kind = introducingWord(passage, at, from)
     if (kind === 'exit' || kind === 'code') return isCode(word.text) && !isQualified(passage, at) ? undefined : kind
     const gap = gapBefore(passage, at - 1, word.start)
     if (gap === undefined || !/^[ "'’(-]{1,4}$/.test(gap)) return undefined
   }
   return undefined
 }
+
+/** Looks back from `geeft de agent een 1618` for what gives it. "With a" needs nothing else: `left with a 1603`. */
+function distantVerb({ words, text }: Passage, from: number, tie: Tie): Introduction | undefined {
+  if (!tie.article || tie.on) return undefined
+  if (tie.with) return 'weak'
+  for (let at = from - 1; at >= 0 && at >= from - MOST_BETWEEN; at -= 1) {
+    const [word, next] = [words[at], words[at + 1]]
+    if (word === undefined || next === undefined || !/^[ '’-]$/.test(text.slice(word.end, next.start))) return undefined
+    const { introduction } = roleOf(word.text)
+    if (introduction !== undefined && GIVING.has(introduction)) return 'weak'
+  }
+  return undefined
+}
+
+const GIVING: ReadonlySet<IntroductionWord> = new Set(['weak', 'outcome', 'held'])

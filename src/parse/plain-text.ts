@@ -28,7 +28,7 @@ export function boundedText(text: string): BoundedText {
 export function plainText(text: string): string {
   if (!MARKS.test(text)) return text
   let plain = text.replace(INVISIBLE, '')
-  if (plain.includes('<')) plain = plain.replace(TAG, tagText)
+  if (plain.includes('<')) plain = plain.replace(MENTION, ' ').replace(CELL_BLOCK, '').replace(TAG, tagText)
   if (plain.includes('&')) plain = plain.replace(ENTITY, entityText)
   if (plain.includes('\\')) plain = withoutEscapes(plain)
   return plain.replace(INVISIBLE, '').normalize('NFC')
@@ -50,10 +50,20 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
 const TAG =
   /<(?<close>\/?)(?<name>a|abbr|at|attachment|b|blockquote|br|code|codeblock|div|em|emoji|font|h[1-6]|hr|i|img|li|ol|p|pre|readonly|s|small|span|strike|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|u|ul)(?:[\s/][^<>]{0,4000})?>/gi
 
+/** Who is called upon is no word of the question: `erreur <at>Bot</at> 1603`. */
+const MENTION = /<at(?:\s[^<>]{0,400})?>[^<>]{0,200}<\/at>/gi
+
+/** A paragraph that fills a cell of a table is no line of its own. */
+const CELL_BLOCK =
+  /(?<=<t[dh](?:\s[^<>]{0,400})?>)\s{0,8}<(?:p|div)(?:\s[^<>]{0,400})?>|<\/(?:p|div)>\s{0,8}(?=<\/t[dh]>)/gi
+
+/** Marks inside a line that part no words: Teams cuts `<b>0x87D3</b><b>006A</b>` as it likes. */
+const INLINE = /^(?:a|abbr|b|code|em|font|i|readonly|s|small|span|strike|strong|u)$/i
 const BLOCK = /^(?:blockquote|br|codeblock|div|h[1-6]|hr|li|ol|p|pre|table|ul)$/i
 
 /** A row of a table becomes a line, its cells are parted by tabs. */
 function tagText(_tag: string, close: string, name: string): string {
+  if (INLINE.test(name)) return ''
   if (BLOCK.test(name)) return '\n'
   if (/^tr$/i.test(name)) return close && '\n'
   return /^t[dh]$/i.test(name) ? close && '\t' : ' '

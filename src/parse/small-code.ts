@@ -1,8 +1,9 @@
+import { isFamiliarHere, isNearInstalling } from './familiar-code.js'
 import { isFamiliarExitCode, isHttpFailure, isHttpStatus } from './facilities.js'
 import type { Introduction } from './introduction-words.js'
 import type { Passage, Reading } from './passage.js'
 import { isCalledError } from './introduction.js'
-import { counts, endsPhrase, isOwned, joins } from './surroundings.js'
+import { counts, endsOrGoesOn, endsPhrase, isOwned, joins } from './surroundings.js'
 import type { WrittenNumber } from './written-number.js'
 
 /** Beyond it a number of five digits is no exit code that Windows knows. */
@@ -24,7 +25,7 @@ export function isSmallCode(
   if (isHalfOfOfficeCode(value)) return false
   if (introduction === undefined) return standsForItself(passage, written, previous)
   if (counts(passage, written.last) && !(isExplicit(introduction) && isFamiliarExitCode(value))) return false
-  return INTRODUCED[introduction](value, written, passage)
+  return isNamedError(passage, written) || INTRODUCED[introduction](value, written, passage)
 }
 
 type Rule = (value: number, written: WrittenNumber, passage: Passage) => boolean
@@ -37,7 +38,9 @@ const INTRODUCED: Readonly<Record<Introduction, Rule>> = {
   status: (value) => value > 9 && !isHttpStatus(value),
   outcome: (value, { last }, passage) =>
     value > 99 && !isHttpStatus(value) && (isFamiliarExitCode(value) || endsPhrase(passage, last)),
-  weak: (value, { last }, passage) => isFamiliarExitCode(value) && endsPhrase(passage, last),
+  weak: (value, { last }, passage) => isFamiliarExitCode(value) && endsOrGoesOn(passage, last),
+  seen: (value, written, passage) =>
+    isFamiliarExitCode(value) && endsOrGoesOn(passage, written.last) && isNearInstalling(passage, written),
 }
 
 function isExplicit(introduction: Introduction): boolean {
@@ -49,12 +52,17 @@ function isHalfOfOfficeCode(value: number): boolean {
   return value >= 30_000 && value <= 30_999
 }
 
-/** Without an introduction: behind a code its number in brackets is none; alone, called an error, or in a list it is one. */
+/** Without an introduction: in brackets behind a code it is none; alone, called an error, familiar or in a list it is one. */
 function standsForItself(passage: Passage, written: WrittenNumber, previous: Reading | undefined): boolean {
   if (isGloss(passage, written, previous)) return false
   if (passage.bare && !written.grouped) return true
-  if (isCalledError(passage, written.last)) return written.digits.length > 2 && !isHttpFailure(Number(written.digits))
-  return previous?.listed === true && goesOn(passage, written, previous)
+  if (isNamedError(passage, written)) return true
+  return (previous?.listed === true && goesOn(passage, written, previous)) || isFamiliarHere(passage, written, previous)
+}
+
+/** `a 1603 error`; a 404 error is one of HTTP. */
+function isNamedError(passage: Passage, { digits, last }: WrittenNumber): boolean {
+  return isCalledError(passage, last) && digits.length > 2 && !isHttpFailure(Number(digits))
 }
 
 /** `0x80070643 (1603)`, `30125-1011 (404)`: the number explains the code in front of it. */

@@ -1,6 +1,6 @@
 import { isErrorWord } from './introduction-words.js'
 import type { Passage } from './passage.js'
-import { isDigit, isNumeric, isLetterOrDigit, Shape } from './words.js'
+import { isDigit, isNumeric, isLetterOrDigit, Shape, type Word } from './words.js'
 
 const DASH = /[-\u2010-\u2015\u2212]/
 const CURRENCY = /[$€£¥]/
@@ -17,6 +17,21 @@ export interface Span {
 export function standsApart(passage: Passage, span: Span): boolean {
   return freeBefore(passage, span) && freeBehind(passage, span)
 }
+
+/**
+ * Gives whether a number is a part of a time, a date or a version, told at one glance: what is glued never stands apart.
+ * Most numbers of a log are dates and times.
+ */
+export function isGlued(text: string, { start, end }: Word): boolean {
+  const before = text.charCodeAt(start - 1)
+  if ((before === COLON || before === HYPHEN || before === DOT) && isDigit(text, start - 2)) return true
+  const behind = text.charCodeAt(end)
+  return (behind === COLON || behind === HYPHEN) && isDigit(text, end + 1)
+}
+
+const HYPHEN = 45
+const DOT = 46
+const COLON = 58
 
 function freeBefore(passage: Passage, { first, start }: Span): boolean {
   const { text } = passage
@@ -65,7 +80,7 @@ function freeBehind(passage: Passage, { last, end }: Span): boolean {
     case '°':
       return false
     default:
-      return !/^[ \u00A0\u202F]?[$€£¥%‰]/.test(text.slice(end, end + 2))
+      return !/^[ \u00A0\u202F]?[$€£¥%‰×]/.test(text.slice(end, end + 2))
   }
 }
 

@@ -9,10 +9,15 @@ const COUNTED =
   apparaten toestellen gebruikers fouten waarschuwingen minuten seconden seconde uur uren dagen dag weken maanden jaar keer
   maal bestanden regels pogingen licenties stuks toestel mensen procent
   appareils postes ordinateurs utilisateurs erreurs avertissements secondes seconde heures heure jours semaines mois ans fois
-  fichiers lignes tentatives octets octet mises tablettes personnes terminaux pour cent
+  fichiers lignes tentatives octets octet mises tablettes personnes terminaux cent
   enheter datorer maskiner anvandare varningar minuter sekunder timmar timme dagar veckor manader ganger filer rader forsok
   licenser telefoner poster personer uppdateringar
   kr kronor sek euro euros eur usd dollar dollars gbp pounds`)
+
+/** In a sentence with one of these words a number is a price. */
+const MONEY = wordSet(`euro euros eur usd sek gbp kr kronor dollar dollars pounds vat btw tva moms ht ttc invoice quote
+  cost costs price prices charge charges kost kosten prijs factuur cout coute prix devis facture pris kostar faktura offert
+  quotation budget excl incl excluding offerte bedrag exkl inkl`)
 
 /** Between two numbers they count too: `error 3 of 40`, `fout 2 van 5`. */
 const OUT_OF = wordSet('of van sur av out uit')
@@ -21,6 +26,10 @@ const OUT_OF = wordSet('of van sur av out uit')
 const OWNERS =
   wordSet(`id ids pid tid uid sid guid uuid thread process line row event job task request ticket tickets case dossier incident
   order orders purchase po sr rma pr invoice quote contract phone tel telephone mobile cell call ring fax ext extension serial sn imei imsi iccid meid udid iban vat kvk btw bsn siret siren orgnr personnummer eur euro usd gbp sek kr ref reference references referentie referens kenmerk
+  stamp stempel mask netmask subnetmask bitmask flags size length base rip rsp luid context attributes reg_dword reg_qword
+  heap stack memory geheugen memoire minne etag signature handtekening key keys sleutel nyckel total totals price cost amount prijs totaal bedrag kosten prix montant cout pris totalt belopp kostnad
+  tijdstempel foutmarge masker netmasker subnetmasker grootte horodatage decalage masque taille
+  tidsstampel felforskjutning natmask natmasken storlek
   version build release commit sha sha1 sha256 md5 hash checksum crc crc32 revision rev git branch checkout merged merging merge revert rebase bisect cherry pick head thumbprint fingerprint
   color colour address addr offset pointer ptr handle session timestamp epoch unix port asset tag customer account room
   regel proces gebeurtenis bestelling bestelnummer ordernummer zaak zaaknummer ticketnummer telefoon telefoonnummer bel
@@ -29,8 +38,9 @@ const OWNERS =
   rad arende arendenummer telefon telefonnummer mobil ring kundnummer farg fargen faktura tumavtryck trad handelse kund
   ordernr serienr arendenr`)
 
-/** Names of fields that hold an id: `threadId`, `session_id`. */
-const OWNER_FIELD = /[a-z]I[dD]s?$|_[iI][dD]s?$/
+/** Names of fields that hold an id, a place or a size: `threadId`, `session_id`, `dwFlags`, `SizeOfImage`. */
+const OWNER_FIELD =
+  /[a-z]I[dD]s?$|_[iI][dD]s?$|[a-z_](?:Flags|Size|Base|Mask|Offset|Addr|Address|Length|Count|Handle|Stamp|Index|Fields|Version|Tested)$|^[A-Z][a-z]+Of[A-Z]/
 
 /** Words for a number that is nobody's code: `PO number 2147023293`, `mijn nummer is …`. */
 const NUMBER_WORDS = wordSet('number no nr num nummer numero')
@@ -38,7 +48,7 @@ const NUMBER_WORDS = wordSet('number no nr num nummer numero')
 /** Words between an owner and its number: `call me on …`, `bel me op …`. */
 const OWNER_FILLERS =
   wordSet(`now as into show reset hard diff 1 256 512 is was number no nr num nummer numero n me us back at on to the of op terug naar mij ons
-  au a moi nous de le pa till mig oss ar`)
+  au a moi nous de le sous reseau d erreur fout fel pa till mig oss ar`)
 
 /** Words around a bare number that ask about it: `what does 1603 mean?` */
 const QUESTION_WORDS =
@@ -50,18 +60,17 @@ const QUESTION_WORDS =
   vad ar betyder det den har ett kod koden fel felkod forklara hej tack och eller snalla`)
 
 /** Words that join the parts of a list. */
-const JOINERS = wordSet('and or then of en ou et puis och eller sedan plus')
-
-/** Words behind an outcome that show that the number stands alone: `returned 1212 when`. */
-const CONNECTORS =
-  wordSet(`despite although though even until which that with when while during after before on in at for from but and or as because since only every if then again
-  bij toen als tijdens na op voor maar en sinds alleen telkens terug wanneer omdat
-  quand pendant apres lors sur dans pour mais et ou depuis chaque alors lorsque puis
-  nar medan under efter pa i men och eller sedan bara varje om fran`)
+const JOINERS = wordSet(`and or then of en ou et puis och eller sedan sen plus vs versus after later afterwards next
+  dan daarna vervolgens ensuite apres derefter darefter sist`)
 
 /** Gives whether a word behind a number says what is counted. */
 export function isCounted(word: string): boolean {
   return COUNTED.has(fold(word))
+}
+
+/** Gives whether a word says that a sentence is about money. */
+export function isMoney(word: string): boolean {
+  return MONEY.has(fold(word))
 }
 
 /** Gives whether a word between two numbers makes the first a part of the second. */
@@ -92,9 +101,4 @@ export function isQuestionWord(word: string): boolean {
 /** Gives whether a word joins the parts of a list. */
 export function isJoiner(word: string): boolean {
   return JOINERS.has(fold(word))
-}
-
-/** Gives whether a word shows that the number in front of it stands alone. */
-export function isConnector(word: string): boolean {
-  return CONNECTORS.has(fold(word))
 }

@@ -1,6 +1,7 @@
+import { isAfterthought, isConnector } from './following-words.js'
 import { roleOf } from './introduction-words.js'
 import { gapBefore, type Passage } from './passage.js'
-import { isConnector, isCounted, isJoiner, isOutOf, isNumberWord, isOwner, isOwnerFiller } from './surrounding-words.js'
+import { isCounted, isJoiner, isOutOf, isNumberWord, isOwner, isOwnerFiller } from './surrounding-words.js'
 import { isNumeric, Shape } from './words.js'
 
 /** Most fillers between an owner and its number: `call me back on …`. */
@@ -22,6 +23,11 @@ export function endsPhrase(passage: Passage, last: number): boolean {
   return gap === undefined || !/^[ \u00A0]*$/.test(gap) || isConnector(word.text)
 }
 
+/** Gives whether a phrase ends behind a number, or goes on about it as about a code: `1603 again`, `1603 is`. */
+export function endsOrGoesOn(passage: Passage, last: number): boolean {
+  return endsPhrase(passage, last) || isAfterthought(passage.words[last + 1]?.text ?? '')
+}
+
 /** Gives whether a number belongs to something else: a ticket, a telephone, a thread, a commit. */
 export function isOwned(passage: Passage, index: number, start: number): boolean {
   let to = start
@@ -39,7 +45,7 @@ export function isOwned(passage: Passage, index: number, start: number): boolean
 }
 
 /** What may stand between an owner and its number besides words. */
-const OWNER_TIE = /^[ \t\u00A0:=#"'`(°º.*[{\\-]{0,8}$/
+const OWNER_TIE = /^[ \t\u00A0:=#"'’`(°º.*[{\\-]{0,8}$/
 
 /** A code of another trade: `one-time code`, `PIN code`. */
 function isOtherCode({ words }: Passage, at: number): boolean {
@@ -58,19 +64,23 @@ export function isOwnedWord(word: string): boolean {
 
 /** Gives whether a list of numbers goes on behind a word: `1603, 1618`, `1603 and 1618`, `1603/1618`. */
 export function listGoesOn(passage: Passage, index: number): boolean {
-  const next = passage.words[index + 1]
-  if (next === undefined || gapBefore(passage, index, next.start) === undefined) return false
-  return isJoiner(next.text) ? joins(passage, index, index + 2) : joins(passage, index, index + 1)
+  let next = index + 1
+  while (next <= index + MOST_JOINERS && isJoiner(passage.words[next]?.text ?? '')) next += 1
+  return joins(passage, index, next)
 }
+
+/** `1603 and then 1618`, `1603, et ensuite 1618` */
+const MOST_JOINERS = 2
+const LONGEST_JOINT = 24
+const JOINED = /^[\s,;.:"'`\p{L}([)\]]*$/u
 
 /** Gives whether two words stand in one list: parted by a comma, a slash or a word such as "and". */
 export function joins(passage: Passage, before: number, behind: number): boolean {
   const word = passage.words[behind]
   if (word === undefined || (word.shape & Shape.digit) === 0) return false
-  const middle = passage.words[before + 1]
   const gap = gapBefore(passage, before, word.start)
-  if (gap === undefined || gap.length > 12) return false
+  if (gap === undefined || gap.length > LONGEST_JOINT) return false
   if (behind === before + 1) return /^["'`)\]]{0,2} ?[,/;&+] ?["'`([]{0,2}$/.test(gap)
-  if (behind === before + 2) return middle !== undefined && isJoiner(middle.text) && /^[\s,"'`\p{L}([)\]]*$/u.test(gap)
-  return false
+  const between = passage.words.slice(before + 1, behind)
+  return between.length <= MOST_JOINERS && between.every(({ text }) => isJoiner(text)) && JOINED.test(gap)
 }

@@ -16,6 +16,11 @@ export function readSymbolicName(passage: Passage, index: number, nameLookup: Na
 
 /** An underscore or a capital inside makes an identifier (`OM_E_TIME_OUT`, `DeviceCapReached`); so does WSAE (`WSAETIMEDOUT`). */
 export function isIdentifier({ text, shape }: Word): boolean {
+  const isMarked = (shape & (Shape.underscore | Shape.camel)) !== 0
+  if (!isMarked && (text.charCodeAt(0) | 32) !== SMALL_W) return false
   if (text.length < SHORTEST || (shape & (Shape.hexLetter | Shape.otherLetter)) === 0) return false
-  return (shape & (Shape.underscore | Shape.camel)) !== 0 || /^wsae/i.test(text)
+  return isMarked || /^wsae/i.test(text)
 }
+
+/** Code of the letter w. Most words of a log begin with another and are done with. */
+const SMALL_W = 119

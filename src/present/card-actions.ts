@@ -1,7 +1,8 @@
 import { codeValue } from '../parse/code.js'
 import { writeAddress } from '../resolve/address.js'
-import type { Answer, AnswerOf } from '../resolve/answer.js'
+import type { Answer } from '../resolve/answer.js'
 import { buttonBack, buttonTo, buttonToPost, type CardAction } from './buttons.js'
+import { choiceAmong, hasReadings } from './runners-up.js'
 import type { SpokenView } from './view.js'
 
 /** Gives the buttons below an answer: post it, see what else fits, go back. An inserted card has none. */
@@ -32,24 +33,13 @@ function noneButton(answer: Answer, view: SpokenView): CardAction | undefined {
   return buttonTo(to, view.say('none-of-these'), view, answer.address)
 }
 
-/** Leads to the other readings of a code, or to the runners-up of a search. */
+/** Leads to the other readings of a code. Runners-up are rows of the card, which a compact one does not show at first. */
 function othersButton(answer: Answer, view: SpokenView): CardAction | undefined {
   if (answer.kind !== 'entry' || answer.others.length === 0) return undefined
-  const { entry, others } = answer
-  if (hasReadings(answer))
-    return awayTo(
-      writeAddress({ kind: 'code', code: entry.name, first: [] }),
-      view.say('readings'),
-      answer.address,
-      view,
-    )
-  const to = writeAddress({ kind: 'pick', entries: [entry, ...others].map(({ id }) => id) })
-  return awayTo(to, view.say('others'), answer.address, view)
-}
-
-/** Whether the others are entries of the same code, between which a card lets choose. */
-function hasReadings({ entry, others }: AnswerOf<'entry'>): boolean {
-  return others.length > 0 && others.every((other) => other.name === entry.name)
+  const code = writeAddress({ kind: 'code', code: answer.entry.name, first: [] })
+  if (hasReadings(answer)) return awayTo(code, view.say('readings'), answer.address, view)
+  if (view.layout !== 'compact') return undefined
+  return awayTo(choiceAmong(answer), view.say('others'), answer.address, view)
 }
 
 /** Leads to what a number means outside the catalog. The choice between readings leads there too, by "none of these". */

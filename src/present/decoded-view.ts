@@ -1,5 +1,5 @@
 import type { Code } from '../parse/code.js'
-import { readAddress, writeAddress } from '../resolve/address.js'
+import { readAddress } from '../resolve/address.js'
 import type { AnswerOf } from '../resolve/answer.js'
 import type { Decoded } from '../resolve/decode.js'
 import { linkTo, listOf, showName } from './card-markdown.js'
@@ -7,6 +7,7 @@ import { bitLines, nameLines } from './decoded-lines.js'
 import { SEVERITY_SIGNS, SEVERITY_STYLES, rowOf } from './entry-words.js'
 import { numberFacts, symbolFact, type Fact } from './facts.js'
 import type { Say } from './labels.js'
+import { addressOfNear, nearText } from './near-rows.js'
 import { lineRow, type LineRow } from './rows.js'
 import type { SpokenView } from './view.js'
 
@@ -110,9 +111,7 @@ function siblingGroup({ siblings, address }: DecodedAnswer, view: SpokenView): G
 
 function nearGroup(answer: DecodedAnswer, view: SpokenView): Group {
   const { address } = answer
-  const rows = otherCodes(answer).map((code) =>
-    lineRow(`**${code}**`, writeAddress({ kind: 'code', code, first: [] }), address, view),
-  )
+  const rows = otherCodes(answer).map((code) => lineRow(nearText(code, view), addressOfNear(code), address, view))
   const remark = view.say('decoded.near-warning')
   return { heading: view.say('decoded.near'), hasRemark: true, remark, rows }
 }

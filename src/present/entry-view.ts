@@ -1,6 +1,7 @@
 import { noteOf, pageOf } from '../catalog/catalog.js'
 import type { Entry, Page } from '../catalog/entry.js'
 import { LANGUAGES } from '../catalog/language.js'
+import type { AnswerOf } from '../resolve/answer.js'
 import type { RelatedCode } from '../resolve/related.js'
 import { buttonIn } from './buttons.js'
 import { linksTo, listOf, showName } from './card-markdown.js'
@@ -8,14 +9,16 @@ import { SEVERITY_SIGNS, SEVERITY_STYLES, placeOf, rowOf } from './entry-words.j
 import { escapeForCard } from './escape.js'
 import { factsOf } from './facts.js'
 import type { Say } from './labels.js'
-import { lineRow } from './rows.js'
+import { lineRow, type LineRow } from './rows.js'
+import { runnerUpRows, runnersUp } from './runners-up.js'
 import type { SpokenView } from './view.js'
 
 const MOST_RELATED = 5
 const MOST_SOURCES = 2
 
 /** Gives what the answer template shows of an entry. Everything but the reason, which belongs to the question. */
-export function entryView(entry: Entry, address: string, related: readonly RelatedCode[], view: SpokenView): object {
+export function entryView(answer: AnswerOf<'entry'>, view: SpokenView): object {
+  const { entry, address } = answer
   const { say } = view
   const { page } = pageOf(entry, view.shown)
   const facts = factsOf(entry, say)
@@ -31,9 +34,7 @@ export function entryView(entry: Entry, address: string, related: readonly Relat
     hasFacts: facts.length > 0,
     facts,
     remarks: remarksOf(entry, page, view),
-    hasRelated: related.length > 0,
-    relatedLabel: say('related'),
-    related: related.slice(0, MOST_RELATED).map((one) => lineRow(relatedText(one, view), one.address, address, view)),
+    groups: [othersGroup(answer, view), relatedGroup(answer, view)].filter(({ rows }) => rows.length > 0),
     source: sourceOf(entry, view),
     languages: languageSwitch(address, view),
   }
@@ -92,6 +93,24 @@ function noteText({ description, causes, fix }: Page): string {
     ...commands.flatMap((command) => command.split('\n').map(escapeForCard)),
   ])
   return [description, ...(causes.length > 0 ? [listOf(causes)] : []), ...steps].join('\r\r')
+}
+
+/** Rows below a heading. */
+interface Group {
+  readonly heading: string
+  readonly rows: readonly LineRow[]
+}
+
+/** What stands among the runners-up already is not shown twice. */
+function relatedGroup(answer: AnswerOf<'entry'>, view: SpokenView): Group {
+  const shown = new Set(runnersUp(answer, view))
+  const related = answer.related.filter(({ entry }) => entry === undefined || !shown.has(entry)).slice(0, MOST_RELATED)
+  const rows = related.map((one) => lineRow(relatedText(one, view), one.address, answer.address, view))
+  return { heading: view.say('related'), rows }
+}
+
+function othersGroup(answer: AnswerOf<'entry'>, view: SpokenView): Group {
+  return { heading: view.say('others'), rows: runnerUpRows(answer, view) }
 }
 
 /** A code that only the decoder knows has its symbolic name, or at least the family that it belongs to. */

@@ -2,6 +2,7 @@ import { writeAddress } from '../resolve/address.js'
 import type { Answer, AnswerOf } from '../resolve/answer.js'
 import { escapeForCard } from './escape.js'
 import { listOf } from './card-markdown.js'
+import { addressOfNear, meaningOfNear } from './near-rows.js'
 import { blockRow, type BlockRow } from './rows.js'
 import type { SpokenView } from './view.js'
 
@@ -28,20 +29,28 @@ export const TIPS = ['code', 'symptom', 'log'] as const
 /** Gives what the message template shows when nothing fits: what was understood, and how to ask better. */
 export function nothingView(answer: Nothing, view: SpokenView): object {
   const { say } = view
-  const near = answer.similar.map((code) =>
-    rowOfWords(code, writeAddress({ kind: 'code', code, first: [] }), answer, view),
-  )
   return {
     ...EMPTY,
+    ...nearRows(answer, view),
     title: say('nothing.title'),
     paragraphs: [...understoodLines(answer, view, escapeForCard), say('nothing.text')],
     hasTips: true,
     tips: listOf(TIPS.map((tip) => say(`nothing.tip.${tip}`))),
-    hasRows: near.length > 0,
-    rowsLabel: say('decoded.near'),
-    hasRowsRemark: near.length > 0,
-    rowsRemark: say('decoded.near-warning'),
-    rows: near,
+  }
+}
+
+/** Gives the part of the message template with the codes that are written nearly like a mistyped one, and their meanings. */
+export function nearRows(answer: Nothing, view: SpokenView): object {
+  const rows = answer.similar.map((code) => {
+    const words = { place: '', title: code, text: meaningOfNear(code, view) }
+    return blockRow(words, addressOfNear(code), answer.address, view)
+  })
+  return {
+    hasRows: rows.length > 0,
+    rowsLabel: view.say('decoded.near'),
+    hasRowsRemark: rows.length > 0,
+    rowsRemark: view.say('decoded.near-warning'),
+    rows,
   }
 }
 
@@ -86,8 +95,17 @@ export function talkView(answer: Talk, view: SpokenView): object {
 /** Gives what the message template shows when a button leads nowhere any more: how to ask instead. */
 export function goneView(answer: Gone, view: SpokenView): object {
   const { say } = view
-  const help = rowOfWords(say('talk.help.title'), writeAddress({ kind: 'talk', topic: 'help' }), answer, view)
-  return { ...EMPTY, title: say('gone.title'), paragraphs: [say('gone.text')], rows: [help] }
+  return { ...EMPTY, title: say('gone.title'), paragraphs: [say('gone.text')], rows: [helpRow(answer, view)] }
+}
+
+/** Gives the row that leads to how to ask. */
+export function helpRow(from: Answer, view: SpokenView): BlockRow {
+  return rowOfWords(view.say('talk.help.title'), writeAddress({ kind: 'talk', topic: 'help' }), from, view)
+}
+
+/** Gives what the message template shows, every part of it that is not given empty. */
+export function messageContent(content: object): object {
+  return { ...EMPTY, ...content }
 }
 
 /** Gives what the message template shows when a turn failed: one kind sentence and a reference. */

@@ -1,5 +1,6 @@
 import { pageOf } from '../catalog/catalog.js'
 import type { Entry } from '../catalog/entry.js'
+import type { Code } from '../parse/code.js'
 import type { Answer, AnswerOf, TriageRow } from '../resolve/answer.js'
 import { withoutMarkdown } from './card-markdown.js'
 import { bitLines, nameLines } from './decoded-lines.js'
@@ -8,6 +9,9 @@ import { codeOf, placeOf } from './entry-words.js'
 import { escapeForCard } from './escape.js'
 import type { Say } from './labels.js'
 import { EXAMPLES, TIPS, isBrief, understoodLines } from './message-view.js'
+import { nearText } from './near-rows.js'
+import { runnersUp } from './runners-up.js'
+import { lines, point, section } from './text-lines.js'
 import { triageShown, triageWords } from './triage-view.js'
 import type { SpokenView } from './view.js'
 
@@ -15,7 +19,7 @@ import type { SpokenView } from './view.js'
 export function plainText(answer: Answer, view: SpokenView): string {
   switch (answer.kind) {
     case 'entry':
-      return entryText(answer.entry, view)
+      return entryText(answer, view)
     case 'choices':
       return choicesText(answer, view)
     case 'triage':
@@ -38,8 +42,9 @@ export function summaryOf(answer: Answer, view: SpokenView): string {
   return code === undefined ? first : `${first} (${code})`
 }
 
-function entryText(entry: Entry, view: SpokenView): string {
+function entryText(answer: AnswerOf<'entry'>, view: SpokenView): string {
   const { say } = view
+  const { entry } = answer
   const { page } = pageOf(entry, view.shown)
   return lines(
     page.title,
@@ -55,11 +60,11 @@ function entryText(entry: Entry, view: SpokenView): string {
       say('fix'),
       page.fix.flatMap((step, index) => [`${index + 1}. ${withoutMarkdown(step.text)}`, ...step.commands]),
     ),
+    ...section(
+      say('others'),
+      runnersUp(answer, view).map((other) => point(titled(other, view))),
+    ),
   )
-}
-
-function section(heading: string, content: readonly string[]): string[] {
-  return content.length > 0 ? ['', heading, ...content] : []
 }
 
 function choicesText({ code, candidates }: AnswerOf<'choices'>, view: SpokenView): string {
@@ -101,7 +106,7 @@ function decodedPlainText(answer: AnswerOf<'decoded'>, view: SpokenView): string
       say('decoded.siblings'),
       siblings.map((entry) => point(titled(entry, view))),
     ),
-    ...(near.length > 0 ? ['', pair('decoded.near', near.join(', '), say), say('decoded.near-warning')] : []),
+    ...nearLines(near, view),
   )
 }
 
@@ -112,8 +117,14 @@ function nothingText(answer: AnswerOf<'nothing'>, view: SpokenView): string {
     ...understoodLines(answer, view, (words) => withoutMarkdown(escapeForCard(words))),
     say('nothing.text'),
     ...TIPS.map((tip) => point(say(`nothing.tip.${tip}`))),
-    ...(answer.similar.length > 0 ? [pair('decoded.near', answer.similar.join(', '), say)] : []),
+    ...nearLines(answer.similar, view),
   )
+}
+
+function nearLines(codes: readonly Code[], view: SpokenView): string[] {
+  if (codes.length === 0) return []
+  const points = codes.map((code) => point(withoutMarkdown(nearText(code, view))))
+  return [...section(view.say('decoded.near'), points), view.say('decoded.near-warning')]
 }
 
 function talkText(answer: AnswerOf<'talk'>, { say }: SpokenView): string {
@@ -129,12 +140,4 @@ function titled(entry: Entry, view: SpokenView): string {
 /** Gives a label and its value with the punctuation of the language. */
 function pair(label: string, value: string, say: Say): string {
   return say('pair', { label: say(label), value })
-}
-
-function point(line: string): string {
-  return `- ${line}`
-}
-
-function lines(...parts: string[]): string {
-  return parts.join('\n')
 }

@@ -2,19 +2,23 @@ import QuickLRU from 'quick-lru'
 import { pageOf } from '../catalog/catalog.js'
 import type { Language } from '../catalog/language.js'
 import type { Answer } from '../resolve/answer.js'
-import { buttonToInstall, type CardAction } from './buttons.js'
+import { buttonToInstall } from './buttons.js'
 import { actionsFor } from './card-actions.js'
 import { choicesView } from './choices-view.js'
+import { frozen, withReason } from './completed-card.js'
 import { decodedView } from './decoded-view.js'
 import { entryView } from './entry-view.js'
 import { escapeForCard } from './escape.js'
 import type { Labels } from './labels.js'
 import { failureView, goneView, installView, nothingView, talkView } from './message-view.js'
 import { plainText, summaryOf } from './plain-text.js'
-import type { CardElement, CardJson, CardName, CardTemplates } from './templates.js'
+import { hasReadings } from './runners-up.js'
+import { previewOf, type ResultPreview } from './search-result.js'
+import type { CardJson, CardName, CardTemplates } from './templates.js'
 import { triageView } from './triage-view.js'
+import { unexplainedText, unexplainedView } from './unexplained-view.js'
 import { unlinked } from './unlinked.js'
-import type { SpokenView, View } from './view.js'
+import type { LookUp, SpokenView, View } from './view.js'
 
 /** An answer as a person sees it. */
 export interface Presented {
@@ -31,17 +35,44 @@ const CACHE_SIZE = 1_000
 /** Turns answers into cards. Cards are expanded once, frozen and kept; what belongs to one question is added to a copy. */
 export class Presenter {
   private readonly cache = new QuickLRU<string, Presented>({ maxSize: CACHE_SIZE })
+  /** For each card the one without room for a reason: the same object each time, so that its JSON is written once. */
+  private readonly unreasoned = new WeakMap<Presented, Presented>()
+  private readonly previews = new WeakMap<Presented, ResultPreview>()
 
   constructor(
     private readonly templates: CardTemplates,
     private readonly labels: Labels,
+    private readonly lookUp: LookUp = () => undefined,
   ) {}
+
+  /** Gives a presenter that can say beside a code where a row leads. */
+  knowing(lookUp: LookUp): Presenter {
+    return new Presenter(this.templates, this.labels, lookUp)
+  }
 
   /** Gives an answer as a card and as plain text. */
   present(answer: Answer, view: View): Presented {
     const spoken = this.spoken(view, shownLanguage(answer, view))
     const base = this.base(answer, spoken)
-    return { ...base, card: completed(base.card, reasonFor(answer, spoken), actionsFor(answer, spoken)) }
+    const reason = reasonFor(answer, spoken)
+    return reason === '' ? this.withoutReason(base) : { ...base, card: withReason(base.card, reason) }
+  }
+
+  /** Gives an answer as a result of a search: its card, and what the list shows of it. */
+  preview(answer: Answer, view: View): ResultPreview {
+    const presented = this.present(answer, view)
+    const known = this.previews.get(presented)
+    if (known !== undefined) return known
+    const made = previewOf(answer, presented, this.spoken(view, shownLanguage(answer, view)))
+    this.previews.set(presented, made)
+    return made
+  }
+
+  /** Gives the card about somebody's message that holds nothing to explain. `read`: the text of that message. */
+  presentUnexplained(answer: Answer, read: string, view: View): Presented {
+    const spoken = this.spoken(view)
+    const text = unexplainedText(answer, read, spoken)
+    return this.expand('message', unexplainedView(answer, read, spoken), spoken.say('dialog.none.title'), text, spoken)
   }
 
   /** Gives the card for a turn that failed. */
@@ -56,7 +87,7 @@ export class Presenter {
     const spoken = this.spoken(view)
     const [summary, text] = [spoken.say('install.title'), spoken.say('install.text')]
     const made = this.expand('message', installView(spoken), summary, `${summary}\n${text}`, spoken)
-    return { ...made, card: completed(made.card, '', [buttonToInstall(spoken.say('install.continue'))]) }
+    return { ...made, card: { ...made.card, actions: [buttonToInstall(spoken.say('install.continue'))] } }
   }
 
   /** Gives a label in a language, for surfaces that show a sentence and no card. */
@@ -65,12 +96,12 @@ export class Presenter {
   }
 
   private spoken(view: View, shown = view.language): SpokenView {
-    return { ...view, shown, say: this.labels.in(shown) }
+    return { ...view, shown, say: this.labels.in(shown), lookUp: this.lookUp }
   }
 
   private base(answer: Answer, view: SpokenView): Presented {
     if (!isCacheable(answer)) return this.make(answer, view)
-    const key = JSON.stringify([answer.address, view.language, view.layout, view.back])
+    const key = JSON.stringify([answer.address, view.language, view.layout, view.back, ...variantOf(answer)])
     const kept = this.cache.get(key)
     if (kept) return kept
     const made = this.make(answer, view)
@@ -80,14 +111,24 @@ export class Presenter {
 
   private make(answer: Answer, view: SpokenView): Presented {
     const [name, content] = viewOf(answer, view)
-    return this.expand(name, content, summaryOf(answer, view), plainText(answer, view), view)
+    const made = this.expand(name, content, summaryOf(answer, view), plainText(answer, view), view)
+    const actions = actionsFor(answer, view)
+    return actions.length > 0 ? { ...made, card: frozen({ ...made.card, actions }) } : made
+  }
+
+  private withoutReason(base: Presented): Presented {
+    const known = this.unreasoned.get(base)
+    if (known !== undefined) return known
+    const made = { ...base, card: frozen(withReason(base.card, '')) }
+    this.unreasoned.set(base, made)
+    return made
   }
 
   private expand(name: CardName, content: object, summary: string, text: string, view: SpokenView): Presented {
     const isInserted = view.layout === 'inserted'
     const shared = { language: view.shown, fallbackText: text, linked: !isInserted }
     const card = this.templates.expand(name, { ...content, ...shared })
-    return { card: deepFreeze(isInserted ? unlinked(card) : card), summary, text }
+    return { card: frozen(isInserted ? unlinked(card) : card), summary, text }
   }
 }
 
@@ -99,7 +140,7 @@ function shownLanguage(answer: Answer, { language }: View): Language {
 function viewOf(answer: Answer, view: SpokenView): [CardName, object] {
   switch (answer.kind) {
     case 'entry':
-      return ['answer', entryView(answer.entry, answer.address, answer.related, view)]
+      return ['answer', entryView(answer, view)]
     case 'choices':
       return ['choices', choicesView(answer, view)]
     case 'triage':
@@ -120,25 +161,13 @@ function isCacheable({ kind }: Answer): boolean {
   return kind === 'entry' || kind === 'talk'
 }
 
+/** What sets apart two answers with one address: which others fit as well, and what they are to it. */
+function variantOf(answer: Answer): unknown[] {
+  if (answer.kind !== 'entry') return []
+  return [answer.others.map(({ id }) => id), hasReadings(answer), answer.number?.address]
+}
+
 function reasonFor(answer: Answer, { say }: SpokenView): string {
   if (answer.kind !== 'entry' || answer.matched.length === 0) return ''
   return say('matched', { words: answer.matched.map(escapeForCard).join(' · ') })
-}
-
-/** Adds to a copy of a frozen card what belongs to one question: the reason of the match, and the buttons. */
-function completed(card: CardJson, reason: string, actions: readonly CardAction[]): CardJson {
-  const body = card.body.flatMap((element) => (element.id === 'reason' ? withText(element, reason) : [element]))
-  return actions.length > 0 ? { ...card, body, actions } : { ...card, body }
-}
-
-function withText(element: CardElement, text: string): CardElement[] {
-  return text === '' ? [] : [{ ...element, text }]
-}
-
-function deepFreeze<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    Object.values(value).forEach(deepFreeze)
-  }
-  return value
 }

@@ -2,8 +2,9 @@ import { pageOf } from '../catalog/catalog.js'
 import type { Answer } from '../resolve/answer.js'
 import { withoutMarkdown } from './card-markdown.js'
 import { codeOf } from './entry-words.js'
-import type { Presenter, Presented } from './presenter.js'
-import type { View } from './view.js'
+import type { Presented } from './presenter.js'
+import { shortened } from './shortened.js'
+import type { SpokenView } from './view.js'
 
 /** What the list of a search shows of an answer, and the card that it inserts. */
 export interface ResultPreview {
@@ -17,30 +18,23 @@ export interface ResultPreview {
 /** Longest line of a preview, in UTF-16 units. */
 const LONGEST = 120
 
-/** Gives an answer as a search result. */
-export function previewOf(answer: Answer, view: View, presenter: Presenter): ResultPreview {
-  const presented = presenter.present(answer, view)
+/** Gives an answer, presented as a card, as a search result. */
+export function previewOf(answer: Answer, presented: Presented, { language, say }: SpokenView): ResultPreview {
   if (answer.kind !== 'entry') return { presented, ...firstLines(presented.text) }
   const { entry } = answer
-  const { page, language } = pageOf(entry, view.language)
-  const platform = presenter.say(language, `platform.${entry.platform}`)
+  const { page } = pageOf(entry, language)
+  const platform = say(`platform.${entry.platform}`)
   const code = codeOf(entry)
   return {
     presented,
     title: page.title,
     subtitle: code === undefined ? platform : `${code} · ${platform}`,
-    text: shortened(withoutMarkdown(page.description)),
+    text: shortened(withoutMarkdown(page.description), LONGEST),
   }
 }
 
 /** The plain text of a decoded code begins with its name, its place, and how bad it is. */
 function firstLines(plainText: string): Omit<ResultPreview, 'presented'> {
   const [title = '', subtitle = '', text = ''] = plainText.split('\n', 3)
-  return { title, subtitle, text: shortened(text) }
-}
-
-function shortened(text: string): string {
-  if (text.length <= LONGEST) return text
-  const end = text.lastIndexOf(' ', LONGEST)
-  return `${text.slice(0, end > 0 ? end : LONGEST)} …`
+  return { title, subtitle, text: shortened(text, LONGEST) }
 }

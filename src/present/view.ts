@@ -1,4 +1,5 @@
 import type { Language } from '../catalog/language.js'
+import type { Answer } from '../resolve/answer.js'
 import type { Say } from './labels.js'
 
 /**
@@ -16,8 +17,12 @@ export interface View {
   readonly back: readonly string[]
 }
 
+/** Gives the answer at an address, so that a row which leads there can say what it is. */
+export type LookUp = (address: string) => Answer | undefined
+
 /** A view with its words. */
 export interface SpokenView extends View {
+  readonly lookUp: LookUp
   /** The language of everything on the card: another than the asked one where an entry has no page in that. */
   readonly shown: Language
   /** Says the labels in the shown language. */

@@ -30,6 +30,8 @@ const BREAKS = new Set([
   'h6',
 ])
 
+const CELLS = new Set(['td', 'th'])
+
 /** Gives the plain text of Teams markup: tags go, entities become characters, a quoted reply stands apart. */
 export function readTeamsText(source: string): TeamsText {
   const bounded = source.slice(0, BOUND)
@@ -45,13 +47,15 @@ class Reading implements Partial<Handler> {
   readonly own: string[] = []
   readonly quoted: string[] = []
   private quotes = 0
+  /** Cells that are open: a paragraph inside one is no line of its own. */
+  private cells = 0
   /** The tag inside which the words are about the quote, while it is open. */
   private silent: string | undefined
 
   onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 'blockquote') this.quotes += 1
-    if (BREAKS.has(name)) this.into.push('\n')
-    if (name === 'td' || name === 'th') this.into.push(' ')
+    if (BREAKS.has(name)) this.into.push(this.cells > 0 ? ' ' : '\n')
+    if (CELLS.has(name)) this.cells += 1
     if (this.quotes > 0 && ABOUT_THE_QUOTE.has(attributes['itemprop'] ?? '')) this.silent ??= name
   }
 
@@ -61,8 +65,15 @@ class Reading implements Partial<Handler> {
 
   onclosetag(name: string): void {
     if (name === this.silent) this.silent = undefined
-    if (BREAKS.has(name)) this.into.push('\n')
+    if (CELLS.has(name)) this.closeCell()
+    if (BREAKS.has(name)) this.into.push(this.cells > 0 ? ' ' : '\n')
     if (name === 'blockquote') this.quotes = Math.max(0, this.quotes - 1)
+  }
+
+  /** A tab parts cells, so that `parse` knows which code stands below which heading. */
+  private closeCell(): void {
+    this.cells = Math.max(0, this.cells - 1)
+    this.into.push('\t')
   }
 
   private get into(): string[] {
@@ -76,6 +87,7 @@ function tidy(text: string): string {
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’‚]/g, "'")
     .replace(/\r\n?/g, '\n')
+    .replace(/\t *\n/g, '\n')
     .replace(/\n{2,}/g, '\n')
     .trim()
 }

@@ -1,7 +1,8 @@
 import type { Activity, Attachment } from 'botbuilder'
 import type { Presented } from '../present/presenter.js'
 
-const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive'
+/** The content type of a card. */
+export const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive'
 
 /** Gives a card as the only attachment of a message. Teams splits text and card into two messages, so there is no text. */
 export function messageWith(presented: Presented): Partial<Activity> {

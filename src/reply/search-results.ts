@@ -16,15 +16,28 @@ export function searchResults(results: readonly SearchResult[]): object {
     composeExtension: {
       type: 'result',
       attachmentLayout: 'list',
-      attachments: results.map(({ presented, title, subtitle, text }) => ({
-        ...cardAttachment(presented),
-        preview: {
-          contentType: 'application/vnd.microsoft.card.thumbnail',
-          content: { title, text: text === '' ? subtitle : `${subtitle}<br>${text}` },
-        },
-      })),
+      attachments: results.map(attachmentOf),
     },
   }
+}
+
+/** A result is shown to many, so its attachment is made once and frozen: its JSON is then written once as well. */
+const attachments = new WeakMap<SearchResult, object>()
+
+function attachmentOf(result: SearchResult): object {
+  const known = attachments.get(result)
+  if (known !== undefined) return known
+  const { presented, title, subtitle, text } = result
+  const made = Object.freeze({
+    ...cardAttachment(presented),
+    preview: {
+      contentType: 'application/vnd.microsoft.card.thumbnail',
+      // Clients differ in whether they take markup here: the line that they cut begins with what tells results apart.
+      content: { title, text: text === '' ? subtitle : `${subtitle} · ${text}` },
+    },
+  })
+  attachments.set(result, made)
+  return made
 }
 
 /** Gives the body of an answer that is one sentence: nothing fits, or the search failed. */

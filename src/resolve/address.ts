@@ -86,7 +86,7 @@ export function readAddress(text: string): Address | undefined {
 /** family "/" name, both of letters, digits and hyphens. */
 const ENTRY = /^[a-z0-9-]{1,64}\/[A-Za-z0-9-]{1,64}$/
 /** An Office code, or the name of a class of codes. */
-const NAMED = /^(?:30\d{3}-\d{1,4}|[A-Za-z][A-Za-z0-9_-]{0,79})$/
+const NAMED = /^(?:(?:30\d{3}|0)-\d{1,4}|[A-Za-z][A-Za-z0-9_-]{0,79})$/
 const FAMILY = /^[a-z0-9-]{1,64}$/
 /** code [ "*" count ] */
 const COUNTED = /^(?<code>[A-Za-z0-9_-]{1,80})(?:\*(?<count>[1-9]\d{0,5}))?$/

@@ -74,9 +74,10 @@ export class CodeAnswers {
     }
   }
 
-  /** Gives all codes of a message, the likely cause first. `omitted` of them are no longer known. */
-  toCodes(codes: readonly CountedCode[], omitted: number, truncated: boolean): AnswerOf<'triage'> {
+  /** Gives the codes of a message that a card shows, the likely cause first. `unnamed` more are no longer known. */
+  toCodes(codes: readonly CountedCode[], unnamed: number, truncated: boolean): AnswerOf<'triage'> {
     const rows = triage(codes, this.knowledge.catalog, this.knowledge.names)
+    const omitted = unnamed + codes.length - rows.length
     return { kind: 'triage', address: writeAddress({ kind: 'codes', codes: rows, omitted }), rows, omitted, truncated }
   }
 

@@ -7,8 +7,8 @@ import { readAddress, writeAddress, type Talk } from './address.js'
 import type { Answer, AnswerOf } from './answer.js'
 import { CodeAnswers } from './code-answers.js'
 import { nearCodes } from './near-codes.js'
-import type { SymptomIndex, SymptomMatch } from './symptom-index.js'
-import { CANDIDATE_SHARE, judge } from './thresholds.js'
+import type { SymptomIndex, SymptomMatch } from '../symptoms/symptom-index.js'
+import { CANDIDATE_SHARE, judge } from '../symptoms/thresholds.js'
 
 /** A question answered: the answer, and what it was made from, for `ask`, logs and metrics. */
 export interface Resolution {
@@ -91,10 +91,10 @@ export class Resolver {
 
   private resolveSymptom(text: string, mistyped: readonly string[], fallback: Language): Resolution {
     const language = this.symptoms.languageOf(text) ?? fallback
-    const { matches, understood } = this.symptoms.search(text, language)
+    const { matches, understood } = this.symptoms.search(text, language, MOST_MATCHES)
     const verdict = mistyped.length > 0 && understood.length < FEWEST_WORDS ? 'nothing' : judge(matches)
     const entries = candidatesOf(matches)
-    const found = { language, codes: [], matches: verdict === 'nothing' ? [] : matches.slice(0, MOST_MATCHES) }
+    const found = { language, codes: [], matches: verdict === 'nothing' ? [] : matches }
     const [best, ...rest] = entries
     if (verdict === 'nothing' || best === undefined)
       return { ...found, answer: nothing(mistyped, understood, this.knowledge) }

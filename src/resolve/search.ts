@@ -8,7 +8,7 @@ import type { Answer } from './answer.js'
 import { CodeBeginnings, type Beginning } from './code-beginnings.js'
 import type { Resolver } from './resolve.js'
 import { START_ENTRIES } from './start-entries.js'
-import type { SymptomIndex } from './symptom-index.js'
+import type { SymptomIndex } from '../symptoms/symptom-index.js'
 
 /** What somebody types into the search of the message extension. */
 export interface SearchQuery {
@@ -73,7 +73,7 @@ export class Search {
     const isBeginning = partial !== undefined && !/^\d+$/.test(text)
     const found = distinct(isBeginning ? [...longer, ...codes] : [...codes, ...longer])
     if (found.length > 0 || isBeginning || !WORD.test(text)) return found
-    return this.symptoms.search(text, language).matches.map(({ entry }) => ({ entry }))
+    return this.symptoms.search(text, language, MOST).matches.map(({ entry }) => ({ entry }))
   }
 
   private codesIn(text: string): Beginning[] {

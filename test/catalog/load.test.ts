@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict'
-import { knowledgeOf, readCompiledCatalog, readExtraCatalog, type CompiledCatalog } from '../../src/catalog/load.js'
-import { COMPILED_CATALOG } from '../../src/compose.js'
+import { EMPTY_LEXICON } from '../../src/catalog/lexicon.js'
+import { readExtraCatalog } from '../../src/catalog/extra.js'
+import { knowledgeOf, readCompiledCatalog, type CompiledCatalog } from '../../src/catalog/load.js'
+import { COMPILED_CATALOG } from '../../src/knowledge.js'
 import { anEntry, idsOf } from '../resolve/entries.js'
 import { brief, TemporaryCatalogs } from '../tools/catalog/small-catalog.js'
 
 const COMPILED: CompiledCatalog = {
-  format: 1,
+  format: 2,
   entries: [anEntry('windows-apps/0x80073CF0', { symbol: 'ERROR_INSTALL_OPEN_PACKAGE_FAILED' })],
   names: [
     ['15600', 'ERROR_INSTALL_OPEN_PACKAGE_FAILED', 'win32'],
     ['0x80073CF0', 'ANOTHER_NAME', 'intune'],
   ],
-  lexicon: { concepts: {} },
+  lexicon: EMPTY_LEXICON,
 }
 
 describe('knowledgeOf', () => {
@@ -39,7 +41,7 @@ describe('knowledgeOf', () => {
 describe('readCompiledCatalog', () => {
   it('reads what the build writes', () => {
     const { format, entries, names, lexicon } = readCompiledCatalog(COMPILED_CATALOG)
-    assert.equal(format, 1)
+    assert.equal(format, 2)
     assert.ok(entries.length >= 286)
     assert.ok(names.length >= 8_000)
     assert.ok('platform-ios' in lexicon.concepts)

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { readCatalogFolder } from '../../src/catalog/read-folder.js'
-import { readExtraCatalog } from '../../src/catalog/load.js'
+import { readExtraCatalog } from '../../src/catalog/extra.js'
 
 const FACTS = `family: a-b
 platform: any

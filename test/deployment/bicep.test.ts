@@ -6,6 +6,7 @@ import { APP, AZURE, parametersOf } from './infra-files.js'
 const FUNCTIONS = [
   'guid',
   'json',
+  'newGuid',
   'resourceGroup',
   'string',
   'subscription',

@@ -1,4 +1,5 @@
 import type { Entry, Page } from '../../src/catalog/entry.js'
+import { EMPTY_LEXICON } from '../../src/catalog/lexicon.js'
 import { knowledgeOf, type CompiledCatalog, type Knowledge } from '../../src/catalog/load.js'
 
 /** Gives an entry with every field filled, with what matters overridden. */
@@ -43,7 +44,7 @@ export function page(title: string, overrides: Partial<Page> = {}): Page {
  */
 export function smallKnowledge(): Knowledge {
   const compiled: CompiledCatalog = {
-    format: 1,
+    format: 2,
     entries: [
       entry({ family: 'ios-apps', name: '0x87D10001', related: ['ios-apps/0x87D10003'] }),
       entry({ family: 'ios-apps', name: '0x87D10002' }),
@@ -51,7 +52,7 @@ export function smallKnowledge(): Knowledge {
       entry({ family: 'ios-apps', name: '0x87D10003', symbol: 'E_SMALL' }),
     ],
     names: [['0x80240022', 'WU_E_ALL_UPDATES_FAILED', 'windows-update']],
-    lexicon: { concepts: {} },
+    lexicon: EMPTY_LEXICON,
   }
   return knowledgeOf(compiled)
 }

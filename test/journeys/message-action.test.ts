@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import nock from 'nock'
-import { fixture } from '../helpers/activity.js'
+import { CONVERSATIONS, fixture } from '../helpers/activity.js'
 import { startBot, type BotUnderTest } from '../helpers/bot-under-test.js'
-import { assertShows, findAll, headingOf, label } from '../helpers/cards.js'
+import { assertShows, findAll, headingOf, label, titleOf } from '../helpers/cards.js'
 import { FakeConnector, type SentCard } from '../helpers/fake-connector.js'
 
 const APP_STORE_OFF = 'ios-apps/0x87D13B94'
@@ -68,8 +68,8 @@ describe('journey: "Explain error codes" on somebody’s message', () => {
 
   it('posts the answer into the thread of the message, with a link to it', async () => {
     const connector = new FakeConnector().takes()
-    const { status, body } = await bot.post<DialogResponse>(fixture('message-action-posts-the-answer'))
-    assert.deepEqual([status, body], [200, {}])
+    const { status, text } = await bot.post<DialogResponse>(fixture('message-action-posts-the-answer'))
+    assert.deepEqual([status, text], [200, ''], 'success without a body closes the dialog')
     assert.equal(
       connector.sent[0]?.conversation,
       '19:4b7e2f9c0d1a4e5f8a6b3c2d1e0f9a8b@thread.tacv2;messageid=1763690000500',
@@ -106,10 +106,46 @@ describe('journey: "Explain error codes" on somebody’s message', () => {
     })
   }
 
-  it('opens a dialog for a message that holds nothing, and for no message at all', async () => {
-    for (const messagePayload of [undefined, null, 'junk', { body: null }, { body: { content: 'lunch at noon?' } }]) {
-      const card = await dialogFor(withValue('message-action-on-a-message', { messagePayload }))
-      assert.notEqual(headingOf(card), '')
+  it('says kindly of a message without a code what was read, and leads on', async () => {
+    const story = `<p>Hello all,</p><p>${'the canteen opens at noon and the menu is on the wall. '.repeat(60)}</p>`
+    for (const content of ['lunch at noon?', 'thanks!', 'hi', story]) {
+      const card = await dialogFor(withValue('message-action-on-a-message', { messagePayload: { body: { content } } }))
+      assert.equal(headingOf(card), label('dialog.none.title'))
+      const beginning = content === story ? 'Hello all, the canteen opens' : content
+      assert.ok(JSON.stringify(card).includes(`I read: \\"${beginning}`), content)
+      assert.ok(JSON.stringify(card).length < 8_000)
+      const [row] = findAll(card, ({ type }) => type === 'Action.Submit')
+      assert.equal((row?.['data'] as { show: string }).show, 'help')
+      assert.deepEqual(
+        findAll(card, ({ title }) => title === label('dialog.post')),
+        [],
+        'there is nothing to post',
+      )
     }
   })
+
+  it('says so where a message has no text, or where there is no message at all', async () => {
+    for (const messagePayload of [undefined, null, 'junk', { body: null }, { body: { content: '<img src="x">' } }]) {
+      const card = await dialogFor(withValue('message-action-on-a-message', { messagePayload }))
+      assert.equal(headingOf(card), label('dialog.none.title'))
+      assert.ok(JSON.stringify(card).includes(label('dialog.none.empty')))
+    }
+  })
+
+  it('explains a symptom that somebody told in two lines', async () => {
+    const content = `<p>The user called about her iPad:</p><p>${titleOf(APP_STORE_OFF)}.</p>`
+    const card = await dialogFor(withValue('message-action-on-a-message', { messagePayload: { body: { content } } }))
+    assertShows(card, APP_STORE_OFF)
+  })
+
+  for (const scope of ['personal', 'groupChat', 'channel'] as const) {
+    it(`opens and posts in a conversation of the kind ${scope}`, async () => {
+      const conversation = { ...CONVERSATIONS[scope], id: `${CONVERSATIONS[scope].id}-of-the-action` }
+      assertShows(await dialogFor({ ...fixture('message-action-on-a-message'), conversation }), APP_STORE_OFF)
+      const connector = new FakeConnector().takes()
+      const { status } = await bot.post({ ...fixture('message-action-posts-the-answer'), conversation })
+      assert.deepEqual([status, connector.sent[0]?.conversation], [200, conversation.id])
+      assertShows(connector.card, APP_STORE_OFF)
+    })
+  }
 })

@@ -58,6 +58,16 @@ describe('journey: a message in a personal chat', () => {
     assert.equal(headingOf(connector.card), label('talk.help.title', 'sv'))
   })
 
+  it('is silent when somebody inserts a result of the search into the chat with the bot', async () => {
+    const card = { contentType: 'application/vnd.microsoft.card.adaptive', content: { type: 'AdaptiveCard' } }
+    const text = '<span class="inline-compose-card" itemid="0"><span content="0" itemprop="cardId"></span></span>'
+    const { status } = await bot.post(message({ text, attachments: [card] }))
+    assert.deepEqual([status, connector.sent, bot.lines.at(-1)?.['outcome']], [200, [], 'silent'])
+    connector.takes()
+    await bot.post(message({ text: `0x87D13B94 ${text}`, attachments: [card] }))
+    assertShows(connector.card, APP_STORE_OFF)
+  })
+
   it('answers in the language that is written, not in that of the client', async () => {
     connector.takes()
     await bot.post(

@@ -17,6 +17,7 @@ describe('hex with 0x', () => {
     '-0x782EFBE4 (as Python prints it) → 0x87D1041C',
     '-0x80070643 in a list → 0x80070643',
     'stopped at 0x12345678 → 0x12345678',
+    'ErrorCode REG_DWORD 0x00000643, blue screen 0x0000007B → 1603 123',
   ])
   reads([
     '0x87D1041 → ',
@@ -25,7 +26,12 @@ describe('hex with 0x', () => {
     'masks: 0x8024xxxx, 0x8024****, 0x80CF____, 0x87D1..., 0x8007… → ',
     'at 0x00007FF6A1B2C3D4 → ',
     'at address 0x7FF6A1B2 → ',
-    'fault offset: 0x0001A2B3 → ',
+    'fault offset: 0x0001A2B3, time stamp: 0x65a3b1c7 → ',
+    'Décalage d’erreur : 0x0007286e, horodatage : 0x65a3b1c7 → ',
+    'Foutmarge: 0x0007286e, tijdstempel: 0x65a3b1c7, Id van proces met fout: 0x2b4c → ',
+    'Felförskjutning: 0x000f0d29, tidsstämpel 0x65a3b1c7 → ',
+    'Subnet mask is 0xFFFFFF00, masque de sous-réseau 0xFFFFFE00, nätmasken är 0xFFFFFF80 → ',
+    'Retry REG_DWORD 0x0000003c, -Value 0x00000e10, dwFlags=0x40000040, MinVersion=0x0A000000 → ',
     'https://example.com/0x80070643 → ',
     'learn.contoso.example/errors/0x80070643?x=1 → ',
   ])

@@ -13,7 +13,7 @@ describe('parse', () => {
     assert.deepEqual(parse('<p>Fout&nbsp;<b>0x87D1041C</b> op een iPad</p>', nameLookup), {
       kind: 'codes',
       mentions: [{ code: '0x87D1041C', written: '0x87D1041C', count: 1 }],
-      text: 'Fout\u00A0 0x87D1041C  op een iPad',
+      text: 'Fout\u00A00x87D1041C op een iPad',
       truncated: false,
     })
   })

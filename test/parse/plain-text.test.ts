@@ -3,13 +3,15 @@ import { boundedText, LONGEST_TEXT, plainText } from '../../src/parse/plain-text
 
 describe('plain text', () => {
   const cases: readonly (readonly [what: string, marked: string, plain: string])[] = [
-    ['tags', '<p><at>Bot</at>&nbsp;<b>0x87D1041C</b></p>', '\n Bot \u00A0 0x87D1041C \n'],
+    ['tags', '<p><at>Bot</at>&nbsp;<b>0x87D1041C</b></p>', '\n \u00A00x87D1041C\n'],
+    ['tags inside a code', '<b>0x87D3</b><b>006A</b> <span>x</span>', '0x87D3006A x'],
+    ['mentions', 'erreur <at id="0">Bot Intune</at>&nbsp;1603', 'erreur  \u00A01603'],
     [
       'tables',
       '<table><tr><th>App</th><th>Code</th></tr><tr><td>Kassa</td><td>1603</td></tr></table>',
       '\nApp\tCode\t\nKassa\t1603\t\n\n',
     ],
-    ['attributes', '<a href="https://x.example/0x80070643">0x80070652</a>', ' 0x80070652 '],
+    ['attributes', '<a href="https://x.example/0x80070643">0x80070652</a>', '0x80070652'],
     [
       'references',
       '&#8722;2016 &#x2011;1 &minus;3 &lt;b&gt; d&rsquo;erreur hj&auml;lp',

@@ -16,6 +16,7 @@ describe('small codes', () => {
       'MainEngineThread is returning 1603 → 1603',
       'exits with exit code [60008] → 60008',
       'a 1603 error, een 1618-fout, ett 1602-fel → 1603 1618 1602',
+      'getting 1603 error from msi → 1603',
       'error-1603 → 1603',
       'Error code:\n1603 → 1603',
     ])

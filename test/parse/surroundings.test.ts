@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { standsApart } from '../../src/parse/stands-apart.js'
-import { counts, endsPhrase, isOwned, joins, listGoesOn } from '../../src/parse/surroundings.js'
+import { counts, endsOrGoesOn, endsPhrase, isOwned, joins, listGoesOn } from '../../src/parse/surroundings.js'
 import { passageAt } from './reading.js'
 
 const at = (text: string): ReturnType<typeof passageAt> => passageAt(text, '77')
@@ -32,6 +32,7 @@ describe('surroundings of a number', () => {
       '+77',
       '::77',
       '77.log',
+      '77 × 2',
     ]
     for (const text of parts) assert.equal(apart(text), false, text)
   })
@@ -63,11 +64,14 @@ describe('surroundings of a number', () => {
   it('end the phrase behind it', () => {
     const ends = (text: string): boolean => endsPhrase(at(text).passage, at(text).index)
     for (const text of ['77', '77. More', '77\nmore', '77 when', '77 på kassan']) assert.equal(ends(text), true, text)
-    assert.equal(ends('77 new laptops'), false)
+    for (const text of ['77 new laptops', '77 is', '77 still pending']) assert.equal(ends(text), false, text)
+    const goesOn = (text: string): boolean => endsOrGoesOn(at(text).passage, at(text).index)
+    for (const text of ['77', '77 again', '77 is', '77 igen', '77 une fois']) assert.equal(goesOn(text), true, text)
+    assert.equal(goesOn('77 new laptops'), false)
   })
 
   it('join it to a list', () => {
-    for (const text of ['77, 78', '77 and 78', '77/78', '77 och 78', '77; 78'])
+    for (const text of ['77, 78', '77 and 78', '77/78', '77 och 78', '77; 78', '77, and then 78', '77 en daarna 78'])
       assert.equal(listGoesOn(at(text).passage, at(text).index), true, text)
     for (const text of ['77', '77 78', '77 and more', '77. 78'])
       assert.equal(listGoesOn(at(text).passage, at(text).index), false, text)

@@ -66,6 +66,7 @@ describe('decodedView', () => {
       [near?.heading, near?.remark],
       ['Other codes that look similar', 'These are different codes. Check the digits.'],
     )
+    for (const { text } of near?.rows ?? []) assert.match(text, /^\*\*0x87D13B[0-9A-F]{2}\*\* · \S/)
   })
 
   it('links every family that a small number belongs to', () => {

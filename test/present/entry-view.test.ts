@@ -1,14 +1,20 @@
 import assert from 'node:assert/strict'
 import type { Entry } from '../../src/catalog/entry.js'
+import type { ButtonData } from '../../src/present/buttons.js'
 import { entryView } from '../../src/present/entry-view.js'
+import type { LineRow } from '../../src/present/rows.js'
 import type { View } from '../../src/present/view.js'
 import { anEntry } from '../resolve/entries.js'
-import { aPage, aView } from './samples.js'
+import { aPage, aView, anEntryAnswer } from './samples.js'
 
 /** Gives what the template of the answer card is told of an entry. */
 function viewOf(facts: Partial<Entry>, view: Partial<View> = {}): Record<string, unknown> {
   const entry = anEntry('ios-apps/0x87D13B94', { platform: 'ios', pages: { en: aPage() }, ...facts })
-  return entryView(entry, `entry:${entry.id}`, [], aView(view)) as Record<string, unknown>
+  return entryView(anEntryAnswer(entry), aView(view)) as Record<string, unknown>
+}
+
+interface EntryCard {
+  readonly groups: readonly { readonly heading: string; readonly rows: readonly LineRow[] }[]
 }
 
 describe('entryView', () => {
@@ -20,7 +26,7 @@ describe('entryView', () => {
 
   it('calls a family of the organization by its name', () => {
     const entry = anEntry('contoso-kiosks/0x87D13B94', { pages: { en: aPage() } })
-    const { subtitle } = entryView(entry, '', [], aView()) as { subtitle: string }
+    const { subtitle } = entryView(anEntryAnswer(entry), aView()) as { subtitle: string }
     assert.match(subtitle, /contoso-kiosks$/)
   })
 
@@ -31,8 +37,8 @@ describe('entryView', () => {
   })
 
   it('has no heading without something below it', () => {
-    const { hasSteps, hasCauses, hasTellUser, hasRelated } = viewOf({ pages: { en: aPage({ fix: [] }) } })
-    assert.deepEqual([hasSteps, hasCauses, hasTellUser, hasRelated], [false, false, false, false])
+    const { hasSteps, hasCauses, hasTellUser, groups } = viewOf({ pages: { en: aPage({ fix: [] }) } })
+    assert.deepEqual([hasSteps, hasCauses, hasTellUser, groups], [false, false, false, []])
   })
 
   it('shows an erratum and the note of the organization, with its commands as they are', () => {
@@ -76,9 +82,9 @@ describe('entryView', () => {
       { code: '4001', address: 'code:4001' },
       { code: '4002', address: 'code:4002' },
     ]
-    const shown = entryView(other, 'entry:a/b', related, aView()) as { related: { text: string }[] }
+    const { groups } = entryView(anEntryAnswer(other, { related }), aView()) as EntryCard
     assert.deepEqual(
-      shown.related.map(({ text }) => text),
+      groups[0]?.rows.map(({ text }) => text),
       [
         '**0x87D13B95** · Another thing',
         '**0x80240022** · WU\\_E\\_ALL\\_UPDATES\\_FAILED',
@@ -87,5 +93,34 @@ describe('entryView', () => {
         '**4001**',
       ],
     )
+  })
+
+  it('shows what else fits a symptom by code, title and platform, with the choice among all as the way back', () => {
+    const best = anEntry('ios-apps/0x87D13B94', { pages: { en: aPage() } })
+    const second = anEntry('ios-apps/0x87D13B95', { platform: 'ios', pages: { en: aPage({ title: 'Another thing' }) } })
+    const { groups } = entryView(anEntryAnswer(best, { others: [second] }), aView()) as EntryCard
+    const [others, ...more] = groups
+    assert.deepEqual([others?.heading, more], ['Other matches', []])
+    const [row] = others?.rows ?? []
+    assert.equal(row?.text, '**0x87D13B95** · Another thing · iOS/iPadOS')
+    const { show, back } = row.action.data as ButtonData
+    assert.deepEqual([show, back], [`entry:${second.id}`, [`pick:${best.id},${second.id}`]])
+  })
+
+  it('shows nothing twice: what fits the symptom too, and what is related', () => {
+    const [second, third] = [anEntry('ios-apps/0x87D13B95'), anEntry('ios-apps/0x87D13B96')]
+    const related = [second, third].map((entry) => ({ code: entry.name, entry, address: `entry:${entry.id}` }))
+    const answer = anEntryAnswer(anEntry('ios-apps/0x87D13B94'), { others: [second], related })
+    const { groups } = entryView(answer, aView()) as EntryCard
+    const codes = groups.map(({ rows }) => rows.map(({ text }) => text.slice(2, 12)))
+    assert.deepEqual(codes, [['0x87D13B95'], ['0x87D13B96']])
+  })
+
+  it('leaves the other readings of a code, and what an inserted card was not chosen for, to others', () => {
+    const [csp, deployment] = [anEntry('office-csp/1603'), anEntry('office-deployment/1603')]
+    const other = anEntry('office-csp/17002')
+    const readings = entryView(anEntryAnswer(csp, { others: [deployment] }), aView()) as EntryCard
+    const inserted = entryView(anEntryAnswer(csp, { others: [other] }), aView({ layout: 'inserted' })) as EntryCard
+    assert.deepEqual([readings.groups, inserted.groups], [[], []])
   })
 })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import MarkdownIt from 'markdown-it'
+import { withoutMarkdown } from '../../src/present/card-markdown.js'
 import { escapeForCard } from '../../src/present/escape.js'
 
 const markdown = new MarkdownIt({ linkify: true })
@@ -13,6 +14,7 @@ describe('escapeForCard', () => {
     '<at>everyone</at> <b>bold</b>',
     '&lt;at&gt;everyone&lt;/at&gt;',
     '# heading\n- point\n1. step\n> quote',
+    'mailto:kim@evil.example or msteams:/l/chat',
     '| a | b |\n|---|---|',
     '~~gone~~',
   ]
@@ -29,6 +31,15 @@ describe('escapeForCard', () => {
 
   it('leaves no tag and no entity that a client could make into one', () => {
     assert.doesNotMatch(escapeForCard('<at>all</at> &lt;at&gt; &#60;at&#62;'), /<|>|&(?:\w|#)/)
+  })
+
+  it('leaves no link where its backslashes are taken away again', () => {
+    const plain = withoutMarkdown(escapeForCard('[x](javascript:alert(1)) [y](https://evil.example) ![z](data:,)'))
+    assert.doesNotMatch(plain, /\]\(|:\/\/|javascript:a/)
+  })
+
+  it('leaves no half of a character, which strict readers of JSON refuse', () => {
+    assert.equal(escapeForCard('a\uD83D b \uDE00 \u{1F600}'), 'a\uFFFD b \uFFFD \u{1F600}')
   })
 
   it('takes away what turns the direction of writing, and every line break', () => {

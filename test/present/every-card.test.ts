@@ -97,6 +97,27 @@ describe('every card, in every language and layout', () => {
     assert.deepEqual(faultsEverywhere(answer, LONG_WAY), [])
   })
 
+  it('of the best match of a symptom with the longest titles as its runners-up', () => {
+    const titled = catalog.entries.map((entry) => [titleLength(entry.id), entry] as const)
+    const others = titled.sort(([a], [b]) => b - a).map(([, entry]) => entry)
+    const sizes = catalog.entries.map((entry) => [JSON.stringify(entry.pages).length, entry.id] as const)
+    for (const [, id] of sizes.sort(([a], [b]) => b - a).slice(0, 3)) {
+      const best = resolver.answerAt(`entry:${id}`)
+      assert.equal(best.kind, 'entry')
+      const answer = { ...best, others: others.slice(0, 3), matched: ['tablet', 'installed'] } as Answer
+      assert.deepEqual(faultsEverywhere(answer, LONG_WAY), [], id)
+    }
+  })
+
+  it('of somebody’s message that holds nothing, whatever is written there', () => {
+    const written = '**now** [x](http://evil.example) ${title} {{DATE(2026-11-21T00:00:00Z)}} <at>all</at> &lt;b&gt; '
+    const answer: Answer = { kind: 'nothing', address: 'nothing', similar: [], understood: [written] }
+    for (const language of LANGUAGES) {
+      const { card } = presenter.presentUnexplained(answer, written.repeat(9), { language, layout: 'dialog', back: [] })
+      assert.deepEqual(faultsOf(card, 'dialog'), [], language)
+    }
+  })
+
   it('of small talk, and of what is no longer there', () => {
     for (const address of [...TALKS, 'nothing', 'entry:ios-apps/gone'])
       assert.deepEqual(faultsEverywhere(resolver.answerAt(address)), [], address)

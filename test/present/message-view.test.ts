@@ -43,8 +43,8 @@ describe('nothingView', () => {
     assert.match(paragraphs[0] ?? '', /^0x87D13B9 looks like a code, but it is none/)
     assert.match(paragraphs[1] ?? '', /ipad/)
     assert.deepEqual(
-      rows.map(({ title }) => title),
-      ['0x87D13B94'],
+      rows.map(({ title, text }) => [title, text]),
+      [['0x87D13B94', 'The App Store is switched off on this device']],
     )
     assert.equal(rowsRemark, 'These are different codes. Check the digits.')
   })

@@ -25,7 +25,7 @@ describe('Presenter', () => {
     const plain = JSON.stringify(presenter.present(APP_STORE_OFF, FULL).card)
     const { card } = presenter.present(asked, FULL)
     assert.ok(textsOf(card).includes('Matched: app · store'))
-    assert.deepEqual(buttonTitles(card), ['Other matches'])
+    assert.ok(textsOf(card).some((text) => text.startsWith('**0x87D13B95** · ')))
     assert.equal(JSON.stringify(presenter.present(APP_STORE_OFF, FULL).card), plain)
     assert.doesNotMatch(plain, /Matched/)
   })
@@ -86,6 +86,22 @@ describe('Presenter', () => {
     assert.match(textsOf(card).join(), /A1B2C3/)
   })
 
+  it('tells of a message that holds nothing what was read of it, cut and escaped, and leads on', () => {
+    const view: View = { language: 'fr', layout: 'dialog', back: [] }
+    const { card, text } = presenter.presentUnexplained(open('nothing', 'nothing'), '**x** '.repeat(200), view)
+    const texts = textsOf(card)
+    assert.equal(texts[0], "Aucun code d'erreur dans ce message")
+    assert.match(texts[1] ?? '', /«\u00a0\\\*\\\*x\\\*\\\* .* …\u00a0»$/)
+    assert.ok((texts[1] ?? '').length < 500)
+    assert.match(text, /\*\*x\*\*/)
+    assert.ok(itemsIn(card).some(({ title }) => title === 'Ouvrir Comment me poser une question'))
+  })
+
+  it('says of a message without any text that it read none', () => {
+    const { card } = presenter.presentUnexplained(open('talk', 'help'), ' \n', { ...FULL, layout: 'dialog' })
+    assert.match(textsOf(card)[1] ?? '', /^I found no text in it/)
+  })
+
   it('lets Teams install the app', () => {
     const { card } = presenter.presentInstall({ ...FULL, layout: 'dialog' })
     assert.deepEqual(card.actions, [
@@ -96,8 +112,4 @@ describe('Presenter', () => {
 
 function textsOf(card: CardJson): string[] {
   return itemsIn(card.body).flatMap(({ text }) => (typeof text === 'string' ? [text] : []))
-}
-
-function buttonTitles(card: CardJson): unknown[] {
-  return (card.actions ?? []).map((action) => (action as { title: unknown }).title)
 }

@@ -3,20 +3,25 @@ import { readLabels } from '../../src/present/labels.js'
 import { Presenter } from '../../src/present/presenter.js'
 import { readTemplates } from '../../src/present/templates.js'
 import type { SpokenView, View } from '../../src/present/view.js'
-import type { AnswerOf } from '../../src/resolve/answer.js'
+import type { Answer, AnswerOf } from '../../src/resolve/answer.js'
+import { realCore } from '../helpers/bot-under-test.js'
 
 const CARDS = new URL('../../../cards/', import.meta.url)
 const LABELS = readLabels(CARDS)
 
-/** Gives a presenter that has kept nothing yet. */
+/** Gives a presenter that has kept nothing yet, and can look up what the compiled catalog knows. */
 export function aPresenter(): Presenter {
-  return new Presenter(readTemplates(CARDS), LABELS)
+  return new Presenter(readTemplates(CARDS), LABELS).knowing(lookUp)
 }
 
 /** Gives a view with its words; a test names only what it is about. */
 export function aView(view: Partial<View> = {}): SpokenView {
   const whole: View = { language: 'en', layout: 'full', back: [], ...view }
-  return { ...whole, shown: whole.language, say: LABELS.in(whole.language) }
+  return { ...whole, shown: whole.language, say: LABELS.in(whole.language), lookUp }
+}
+
+function lookUp(address: string): Answer {
+  return realCore().resolver.answerAt(address)
 }
 
 /** Gives a page with a title, a description and one step. */

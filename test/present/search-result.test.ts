@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { previewOf } from '../../src/present/search-result.js'
 import type { Answer } from '../../src/resolve/answer.js'
 import { open } from '../resolve/asking.js'
 import { anEntry } from '../resolve/entries.js'
@@ -8,11 +7,11 @@ import { aPage, aPresenter, anEntryAnswer } from './samples.js'
 type Words = Readonly<Record<'title' | 'subtitle' | 'text', string>>
 
 function wordsOf(answer: Answer, language: 'en' | 'nl' = 'en'): Words {
-  const { title, subtitle, text } = previewOf(answer, { language, layout: 'inserted', back: [] }, aPresenter())
+  const { title, subtitle, text } = aPresenter().preview(answer, { language, layout: 'inserted', back: [] })
   return { title, subtitle, text }
 }
 
-describe('previewOf', () => {
+describe('a search result', () => {
   it('gives title, code and platform, and the description without its Markdown', () => {
     const page = aPage({ description: 'See **WU_E_X** in [the log](https://a.example).' })
     assert.deepEqual(wordsOf(anEntryAnswer(anEntry('ios-apps/0x87D13B94', { platform: 'ios', pages: { en: page } }))), {

@@ -34,6 +34,13 @@ describe('card choice', () => {
     const back = ['1', '2', 3, '', '3', '4', null, '5', '6']
     assert.deepEqual(readCardChoice({ ...GOOD, back })?.back, ['2', '3', '4', '5', '6'])
     assert.deepEqual(readCardChoice({ ...GOOD, back: 'help' })?.back, [])
+    assert.deepEqual(readCardChoice({ ...GOOD, back: ['1', 'https://x?y', '"', 'é', '\n', '2'] })?.back, ['1', '2'])
+  })
+
+  it('keeps no more of the way back than a card bears', () => {
+    const step = 'entry:a/'.padEnd(150, 'x')
+    assert.deepEqual(readCardChoice({ ...GOOD, back: [step, 'help', step, step] })?.back, ['help', step, step])
+    assert.deepEqual(readCardChoice({ ...GOOD, back: ['x'.repeat(401)] })?.back, [])
   })
 
   it('takes the full layout for an unknown one', () => {

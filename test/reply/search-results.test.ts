@@ -17,7 +17,7 @@ describe('search results', () => {
           {
             contentType: ADAPTIVE,
             content: one.presented.card,
-            preview: { contentType: THUMBNAIL, content: { title: 'One', text: '0x1 · iOS<br>the first' } },
+            preview: { contentType: THUMBNAIL, content: { title: 'One', text: '0x1 · iOS · the first' } },
           },
           {
             contentType: ADAPTIVE,

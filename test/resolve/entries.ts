@@ -1,6 +1,7 @@
 import { Catalog } from '../../src/catalog/catalog.js'
 import type { Entry } from '../../src/catalog/entry.js'
 import type { Knowledge } from '../../src/catalog/load.js'
+import { EMPTY_LEXICON } from '../../src/catalog/lexicon.js'
 import { NameTable, type NameRow } from '../../src/catalog/name-table.js'
 
 /** Gives an entry with every field filled; a test names only what it is about. */
@@ -27,7 +28,7 @@ export function anEntry(id: string, facts: Partial<Entry> = {}): Entry {
 
 /** Gives a knowledge of a few entries and names, without a lexicon. */
 export function aKnowledge(entries: readonly Entry[], names: readonly NameRow[] = []): Knowledge {
-  return { catalog: new Catalog(entries), names: new NameTable(names), lexicon: { concepts: {} } }
+  return { catalog: new Catalog(entries), names: new NameTable(names), lexicon: EMPTY_LEXICON }
 }
 
 /** Gives the ids of entries. */

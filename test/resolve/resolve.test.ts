@@ -81,15 +81,15 @@ describe('Resolver', () => {
       ' ',
     )
     const started = performance.now()
-    const { rows, address } = askFor('triage', text)
+    const { rows, omitted, address } = askFor('triage', text)
     assert.ok(performance.now() - started < 2_000)
-    assert.ok(rows.length > 8_000)
+    assert.ok(rows.length + omitted > 8_000)
     assert.ok(address.length < 400)
     const again = open('triage', address)
-    assert.equal(again.rows.length + again.omitted, rows.length)
+    assert.equal(again.omitted, omitted)
     assert.deepEqual(
       again.rows.map(({ code }) => code),
-      rows.slice(0, again.rows.length).map(({ code }) => code),
+      rows.map(({ code }) => code),
     )
   })
 

@@ -66,6 +66,19 @@ describe('triage', () => {
     assert.deepEqual([second?.code, second?.count, second?.entries.length], ['0x87D1041C', 7, 3])
   })
 
+  it('decodes no more codes than a card shows, and still knows which of all are the causes', () => {
+    const codes = Array.from({ length: 5_000 }, (_, place) => ({
+      code: `0x00CF${(0x1000 + place).toString(16).toUpperCase()}`,
+      count: 1,
+    }))
+    const rows = triage([...codes, { code: '1603', count: 1 }, { code: '1618', count: 1 }], catalog, NAMES)
+    assert.equal(rows.length, 10)
+    assert.deepEqual(
+      rows.slice(0, 2).map(({ code }) => code),
+      ['1618', '1603'],
+    )
+  })
+
   it('reads a log: distinct codes with counts, the cause first', () => {
     const log = `[Win32App] lpExitCode 1603
       [Win32App] lpExitCode 1603

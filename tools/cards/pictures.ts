@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { composeCore, readKnowledge } from '../../src/compose.js'
+import { composeCore } from '../../src/compose.js'
+import { readKnowledge } from '../../src/knowledge.js'
 import { startChromium } from '../playground/client.js'
 import { THEMES, type Theme } from './host-config.js'
 import { samplesOf, type Sample } from './samples.js'
@@ -32,9 +33,10 @@ const LONGEST = ['longest-en', 'longest-nl', 'longest-fr', 'longest-sv']
 const PICTURES: readonly Picture[] = [
   { name: 'answer', samples: ['answer'], themes: THEMES, device: 'desktop' },
   { name: 'choices', samples: ['choices'], themes: THEMES, device: 'desktop' },
+  { name: 'symptom', samples: ['symptom'], themes: THEMES, device: 'desktop' },
   { name: 'triage', samples: ['triage'], themes: THEMES, device: 'desktop' },
-  { name: 'decoded', samples: ['decoded', 'decoded-success'], themes: ['light'], device: 'desktop' },
-  { name: 'messages', samples: ['nothing', 'help', 'compact'], themes: ['light'], device: 'desktop' },
+  { name: 'decoded', samples: ['decoded', 'decoded-success', 'near'], themes: ['light'], device: 'desktop' },
+  { name: 'messages', samples: ['nothing', 'help', 'compact', 'unexplained'], themes: ['light'], device: 'desktop' },
   { name: 'longest-phone', samples: LONGEST, themes: ['dark'], device: 'phone' },
   { name: 'phone', samples: ['choices', 'triage', 'decoded', 'commands'], themes: ['light'], device: 'phone' },
 ]

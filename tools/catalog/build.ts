@@ -4,6 +4,8 @@ import { describeFinding } from '../../src/catalog/finding.js'
 import type { CompiledCatalog } from '../../src/catalog/load.js'
 import { readLexicon } from '../../src/catalog/read-lexicon.js'
 import { readNames } from '../../src/catalog/read-names.js'
+import { compileSymptoms } from '../../src/symptoms/compiled-symptoms.js'
+import { pack } from '../../src/symptoms/packing.js'
 import { runChecks } from './checks/all-checks.js'
 import { readChecked } from './checks/read-checked.js'
 import { count } from './count.js'
@@ -22,7 +24,9 @@ if (findings.length > 0) {
   process.exitCode = 1
 } else {
   const { entries } = checked.folder
-  const compiled: CompiledCatalog = { format: 1, entries, names: readNames(root), lexicon: readLexicon(root) }
+  const lexicon = readLexicon(root)
+  const symptoms = pack(compileSymptoms(entries, lexicon))
+  const compiled: CompiledCatalog = { format: 2, entries, names: readNames(root), lexicon, symptoms }
   writeFileSync(COMPILED, ascii(JSON.stringify(compiled)))
   console.error(`catalog: ${entries.length} entries, ${compiled.names.length} names`)
 }

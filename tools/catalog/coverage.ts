@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { SymptomIndex } from '../../src/resolve/symptom-index.js'
+import { SymptomIndex } from '../../src/symptoms/symptom-index.js'
 import { readChecked } from './checks/read-checked.js'
 import { compareFile } from './coverage/compare-file.js'
 import { CATALOG_FOLDER } from './project.js'
@@ -17,7 +17,7 @@ if (files.length === 0) {
 } else {
   const root = fileURLToPath(CATALOG_FOLDER)
   const { knowledge } = readChecked({ root, names: root })
-  const covering = { knowledge, symptoms: new SymptomIndex(knowledge) }
+  const covering = { knowledge, symptoms: SymptomIndex.of(knowledge) }
   const told = { result: console.log, refusal: console.error }
   process.exitCode = Math.max(...files.map((file) => compareFile(file, covering, told)))
 }

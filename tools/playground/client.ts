@@ -62,16 +62,29 @@ export class TeamsClient {
   /** Posts in the open channel, with a mention of the bot in front, or without. */
   async post(text: string, mention: boolean): Promise<void> {
     await this.page.getByRole('textbox').first().click()
-    if (mention) {
-      await this.page.keyboard.type('@', { delay: 50 })
-      await this.page
-        .locator('[role=option],[role=menuitem],[role=listitem],li')
-        .filter({ hasText: 'Test Bot' })
-        .first()
-        .click()
-    }
+    if (mention) await this.mentionBot()
     await this.page.keyboard.type(` ${text}`)
     await this.page.getByRole('button', { name: 'Post' }).click()
+  }
+
+  /** Says something in the open group chat, with a mention of the bot in front, or without. */
+  async say(text: string, mention: boolean): Promise<void> {
+    await this.page.getByRole('textbox').last().click()
+    if (mention) await this.mentionBot()
+    await this.page.keyboard.type(` ${text}`)
+    await this.page.keyboard.press('Enter')
+    await this.page.getByText(text).last().waitFor()
+  }
+
+  /** Chooses the message action in the menu of a message and gives the dialog that it opens. `place`: from the top, 0 the first; -1 the last. */
+  async explain(place: number): Promise<Locator> {
+    await this.page.getByRole('button', { name: 'Show more information' }).nth(place).click()
+    await this.page.getByRole('menuitem', { name: 'Action Command' }).click()
+    const dialog = this.page.getByRole('dialog')
+    await dialog.getByText('Fetch the dialog dynamically from the app').click()
+    await dialog.getByRole('button', { name: 'Create' }).click()
+    await dialog.locator('.ac-adaptiveCard').waitFor()
+    return dialog
   }
 
   /** Opens the search of the message extension and types into it. */
@@ -80,5 +93,11 @@ export class TeamsClient {
     await this.page.getByRole('menuitem', { name: 'Search Command' }).click()
     await this.page.getByPlaceholder('Enter a search term').fill(text)
     await this.page.keyboard.press('Enter')
+  }
+
+  private async mentionBot(): Promise<void> {
+    await this.page.keyboard.type('@', { delay: 50 })
+    const names = this.page.locator('[role=option],[role=menuitem],[role=listitem],li')
+    await names.filter({ hasText: 'Test Bot' }).first().click()
   }
 }

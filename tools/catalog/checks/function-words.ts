@@ -1,5 +1,5 @@
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../../../src/catalog/language.js'
-import { wordsOf } from '../../../src/resolve/words.js'
+import { wordsOf } from '../../../src/symptoms/words.js'
 
 /**
  * Words that hold sentences together, each in one language only: no product name, command or loan word is among them.

@@ -1,23 +1,23 @@
 import type { Entry } from '../../../src/catalog/entry.js'
 import type { Finding } from '../../../src/catalog/finding.js'
 import type { PageFile } from '../../../src/catalog/read-folder.js'
-import { SymptomIndex } from '../../../src/resolve/symptom-index.js'
+import { SymptomIndex } from '../../../src/symptoms/symptom-index.js'
 import { ownedPages, type CheckedCatalog, type Weight } from './check.js'
 
-/** While the search is being tuned its misses are told and fail nothing; then this becomes `unfinished`. */
-export const SEARCH_WEIGHT: Weight = 'advice'
+/** A line that does not even lead to its own entry misleads the search. */
+export const SEARCH_WEIGHT: Weight = 'unfinished'
 
 /** Among how many matches the entry has to be. */
 const FIRST = 3
 
 /** Finds lines under `Said as` that lead neither to their entry nor to one that it names as related. */
 export function findLostLines(catalog: CheckedCatalog): Finding[] {
-  const index = new SymptomIndex(catalog.knowledge)
+  const index = SymptomIndex.of(catalog.knowledge)
   return ownedPages(catalog).flatMap(({ file: page, entry }) => {
     if (entry === undefined || !catalog.isTold(page.file)) return []
     const accepted = acceptedFor(entry, catalog)
     return page.page.saidAs.flatMap((text, place) => {
-      const found = index.search(text, page.language).matches.slice(0, FIRST)
+      const found = index.search(text, page.language, FIRST).matches
       if (found.some((match) => accepted.has(match.entry.id))) return []
       return [lost(page, place, found[0]?.entry)]
     })

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../src/catalog/finding.js'
 import { LANGUAGES, type Language } from '../../../src/catalog/language.js'
 import type { PageFile } from '../../../src/catalog/read-folder.js'
-import { fold, wordsOf } from '../../../src/resolve/words.js'
+import { fold, wordsOf } from '../../../src/symptoms/words.js'
 import type { CheckedCatalog } from './check.js'
 import { ownedPages } from './check.js'
 

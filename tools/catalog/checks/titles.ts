@@ -1,6 +1,6 @@
 import type { Finding } from '../../../src/catalog/finding.js'
 import { LANGUAGES } from '../../../src/catalog/language.js'
-import { fold } from '../../../src/resolve/words.js'
+import { fold } from '../../../src/symptoms/words.js'
 import type { CheckedCatalog, OwnedPage } from './check.js'
 import { ownedPages } from './check.js'
 

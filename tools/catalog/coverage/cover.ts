@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../../src/catalog/load.js'
 import type { Code } from '../../../src/parse/code.js'
-import type { SymptomIndex } from '../../../src/resolve/symptom-index.js'
+import type { SymptomIndex } from '../../../src/symptoms/symptom-index.js'
 import { coverProcedure, proceduresIn, type CoveredProcedure } from './procedures.js'
 import { readTables } from './read-tables.js'
 import { proseCodes, rowCodes, type Contradiction } from './row-codes.js'

@@ -1,5 +1,5 @@
 import type { Entry } from '../../../src/catalog/entry.js'
-import type { SymptomIndex } from '../../../src/resolve/symptom-index.js'
+import type { SymptomIndex } from '../../../src/symptoms/symptom-index.js'
 import { likeliestLanguage } from '../checks/function-words.js'
 import type { ReadDocument } from './read-tables.js'
 
@@ -43,7 +43,7 @@ function withLine(procedure: Procedure, text: string): Procedure {
 
 /** Gives the guide that the symptom search finds for a procedure: a suggestion to compare with, no proof. */
 export function coverProcedure(procedure: Procedure, symptoms: SymptomIndex): CoveredProcedure {
-  const matches = symptoms.search(procedure.text, likeliestLanguage(procedure.text)).matches.slice(0, FIRST)
+  const matches = symptoms.search(procedure.text, likeliestLanguage(procedure.text), FIRST).matches
   const guide = matches.find(({ entry }) => entry.family === GUIDES)?.entry
   return guide === undefined ? procedure : { ...procedure, guide }
 }

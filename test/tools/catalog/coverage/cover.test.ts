@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { SymptomIndex } from '../../../../src/resolve/symptom-index.js'
+import { SymptomIndex } from '../../../../src/symptoms/symptom-index.js'
 import { compareFile } from '../../../../tools/catalog/coverage/compare-file.js'
 import { coverageOf, type Coverage, type Covering } from '../../../../tools/catalog/coverage/cover.js'
 import { checkedCatalog, TemporaryCatalogs } from '../small-catalog.js'
@@ -10,7 +10,7 @@ describe('catalog:coverage', () => {
 
   before(() => {
     const { knowledge } = checkedCatalog(catalogs.write())
-    covering = { knowledge, symptoms: new SymptomIndex(knowledge) }
+    covering = { knowledge, symptoms: SymptomIndex.of(knowledge) }
   })
   after(() => catalogs.removeAll())
 

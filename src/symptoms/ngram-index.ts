@@ -1,0 +1,75 @@
+import { GramNumbers } from './gram-numbers.js'
+import { addAt, postingsOf, withinBound, type Asked, type Postings } from './postings.js'
+import { SparseVector, VectorSum } from './sparse-vector.js'
+
+/** Evens out sequences that stand in many lines of one text. */
+const EVENING = 0.6
+/** How many sequences of a text are kept, the strongest ones: the others change no order and triple the index. */
+const MOST_SEQUENCES = 500
+
+/** A text of several lines, each as its terms: folded words, and concepts with their sign. */
+export type Lines = readonly (readonly string[])[]
+
+/** The n-grams of many texts as data: what `NgramIndex` searches. */
+export interface CompiledNgrams {
+  readonly grams: readonly string[]
+  /** How much each sequence tells. */
+  readonly idf: Float32Array
+  readonly postings: Postings
+  /** How many texts there are. */
+  readonly size: number
+}
+
+/**
+ * Compares texts by their character n-grams, which forgives typos, inflection and compounds. Each text is one vector: the
+ * sum of the vectors of its lines. Measured against vectors per line, which are no better and much larger
+ * (docs/decisions/0003-symptom-search.md).
+ */
+export class NgramIndex {
+  private readonly numbers: GramNumbers
+
+  constructor(private readonly compiled: CompiledNgrams) {
+    this.numbers = new GramNumbers(compiled.grams)
+  }
+
+  /** Gives the similarity of every text to a question, from 0 to 1, by the place of the text. */
+  compare(terms: readonly string[]): Float32Array {
+    const { idf, postings, size } = this.compiled
+    const similarities = new Float32Array(size)
+    const asked: Asked[] = []
+    weighed(SparseVector.count(this.numbers.of(terms)), idf).forEach((place, weight) => asked.push({ place, weight }))
+    for (const one of withinBound(postings, asked)) addAt(postings, one, similarities)
+    return similarities
+  }
+}
+
+/** Gives the n-grams of texts. They are read twice, so that no more than one text is held at a time. */
+export function compileNgrams(texts: Iterable<Lines>): CompiledNgrams {
+  const numbers = new GramNumbers()
+  const idf = inverseFrequencies(texts, numbers)
+  const sum = new VectorSum(numbers.size)
+  const vectors: SparseVector[] = []
+  for (const text of texts) {
+    for (const line of text) sum.add(weighed(SparseVector.count(numbers.of(line)), idf))
+    const vector = sum.take((weight) => weight ** EVENING).normalized()
+    vectors.push(vector.strongest(MOST_SEQUENCES))
+  }
+  return { grams: numbers.grams, idf, postings: postingsOf(vectors, numbers.size), size: vectors.length }
+}
+
+/** Numbers every sequence, and gives how much each tells: the fewer lines it stands on, the more. */
+function inverseFrequencies(texts: Iterable<Lines>, numbers: GramNumbers): Float32Array {
+  const frequencies: number[] = []
+  let lines = 0
+  for (const text of texts) {
+    for (const line of text) {
+      lines += 1
+      SparseVector.count(numbers.learn(line)).forEach((gram) => (frequencies[gram] = (frequencies[gram] ?? 0) + 1))
+    }
+  }
+  return Float32Array.from(frequencies, (frequency) => Math.log(1 + lines / Math.max(frequency, 1)))
+}
+
+function weighed(counts: SparseVector, idf: Float32Array): SparseVector {
+  return counts.map((gram, count) => (1 + Math.log(count)) * (idf[gram] ?? 0)).normalized()
+}

@@ -1,0 +1,128 @@
+import type { Entry } from '../catalog/entry.js'
+import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../catalog/language.js'
+import type { Lexicon } from '../catalog/lexicon.js'
+import type { Knowledge } from '../catalog/load.js'
+import type { Analyzer } from './analysis.js'
+import {
+  analyzerFor,
+  compileSymptoms,
+  ngramTerms,
+  type CompiledLanguage,
+  type CompiledSymptoms,
+} from './compiled-symptoms.js'
+import { confidence } from './confidence.js'
+import { FullTextIndex } from './full-text-index.js'
+import { LanguageGuess } from './language-guess.js'
+import { NgramIndex } from './ngram-index.js'
+import { Steering, namedIn, namedPlaces } from './steering.js'
+import { tellingWords, understoodWords } from './telling-words.js'
+import { topPlaces, type Ranked } from './top-places.js'
+
+/** One entry that fits a symptom. */
+export interface SymptomMatch {
+  readonly entry: Entry
+  /** From 0 to 1. */
+  readonly score: number
+  /** The words of the question that led here, as the person wrote them. */
+  readonly matched: readonly string[]
+}
+
+/** What a search found, and which words of the question the catalog knows at all. */
+export interface SymptomSearch {
+  readonly matches: readonly SymptomMatch[]
+  readonly understood: readonly string[]
+}
+
+const NOTHING: SymptomSearch = { matches: [], understood: [] }
+
+/** For how many matches the search says why. */
+const MOST_EXPLAINED = 10
+/** What the best full-text match weighs beside the n-gram similarity. */
+const TEXT_WEIGHT = 0.3
+
+interface LanguageIndex {
+  readonly analyzer: Analyzer
+  readonly functionWords: ReadonlySet<string>
+  readonly text: FullTextIndex
+  readonly ngrams: NgramIndex
+}
+
+/** Search for symptoms over the pages of all languages. Built once; immutable afterwards. */
+export class SymptomIndex {
+  private readonly indexes: ReadonlyMap<Language, LanguageIndex>
+  private readonly guess: LanguageGuess
+  private readonly steering: Steering
+
+  constructor(
+    private readonly entries: readonly Entry[],
+    lexicon: Lexicon,
+    { languages, byLanguage }: CompiledSymptoms,
+  ) {
+    this.guess = new LanguageGuess(languages)
+    this.steering = new Steering(entries)
+    this.indexes = new Map(LANGUAGES.map((language) => [language, indexOf(language, lexicon, byLanguage[language])]))
+  }
+
+  /** Gives the search for what the bot knows: as it was compiled with the catalog, or compiled now. */
+  static of({ catalog, lexicon, symptoms }: Knowledge): SymptomIndex {
+    const { entries } = catalog
+    const compiled = (symptoms as CompiledSymptoms | undefined) ?? compileSymptoms(entries, lexicon)
+    return new SymptomIndex(entries, lexicon, compiled)
+  }
+
+  /** Gives the language of a text when it is clear. */
+  languageOf(text: string): Language | undefined {
+    return this.guess.guess(text)
+  }
+
+  /** Gives the platforms that a text names clearly, in any language. */
+  platformsIn(text: string): ReadonlySet<string> {
+    const language = this.guess.guess(text) ?? SOURCE_LANGUAGE
+    return namedPlaces(this.indexes.get(language)?.analyzer.analyze(text).concepts ?? new Set())
+  }
+
+  /** Finds the entries that fit a symptom, best first, at most `most`. */
+  search(text: string, language: Language, most: number): SymptomSearch {
+    const index = this.indexes.get(language)
+    const question = index?.analyzer.analyze(text)
+    if (index === undefined || question === undefined) return NOTHING
+    if (question.words.length === 0 || this.guess.isForeign(text)) return NOTHING
+    const similarities = index.ngrams.compare(ngramTerms(question))
+    const ranked = topPlaces(this.fuse(similarities, index.text.scores(question), question.concepts), most)
+    const understood = understoodWords(question, index)
+    const [best] = ranked
+    if (best === undefined) return { matches: [], understood }
+    const sure = this.confidenceIn(best, similarities, question.concepts)
+    const matches = ranked.flatMap(({ place, score }, rank) => {
+      const entry = this.entries[place]
+      const matched = rank < MOST_EXPLAINED ? tellingWords(question, place, index) : []
+      return entry ? [{ entry, score: (sure * score) / best.score, matched }] : []
+    })
+    return { matches, understood }
+  }
+
+  /** Adds both searches up for each entry, and weighs by what the question says about its place. */
+  private fuse(similarities: Float32Array, texts: Float32Array, concepts: ReadonlySet<string>): Float32Array {
+    const highest = texts.reduce((high, score) => Math.max(high, score), 0) || 1
+    const fused = texts.map((score, place) => (similarities[place] ?? 0) + (TEXT_WEIGHT * score) / highest)
+    return this.steering.weigh(fused, concepts)
+  }
+
+  private confidenceIn(best: Ranked, similarities: Float32Array, concepts: ReadonlySet<string>): number {
+    const topics = similarities.subarray(this.entries.length)
+    return confidence({
+      ...namedIn(concepts),
+      similarity: similarities[best.place] ?? 0,
+      elsewhere: topics.reduce((high, similarity) => Math.max(high, similarity), 0),
+    })
+  }
+}
+
+function indexOf(language: Language, lexicon: Lexicon, compiled: CompiledLanguage): LanguageIndex {
+  return {
+    analyzer: analyzerFor(language, lexicon, compiled.vocabulary),
+    functionWords: new Set(lexicon.functionWords[language]),
+    text: new FullTextIndex(compiled.text),
+    ngrams: new NgramIndex(compiled.ngrams),
+  }
+}

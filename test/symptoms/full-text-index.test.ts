@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import type { Page } from '../../src/catalog/entry.js'
+import { EMPTY_LEXICON } from '../../src/catalog/lexicon.js'
+import { analyzePage } from '../../src/symptoms/analyzed-page.js'
+import { analyzerFor } from '../../src/symptoms/compiled-symptoms.js'
+import { FullTextIndex, compileText } from '../../src/symptoms/full-text-index.js'
+
+const analyzer = analyzerFor('en', EMPTY_LEXICON, [])
+
+function page(title: string, saidAs: readonly string[]): Page {
+  return { title, description: '', causes: [], fix: [], saidAs }
+}
+
+describe('full-text index', () => {
+  const pages = [
+    page('The download stopped', ['it hangs at half']),
+    undefined,
+    page('The person declined', ['tapped cancel', 'said no to the download']),
+  ]
+  const index = new FullTextIndex(compileText(pages.map((one) => one && analyzePage(one, analyzer))))
+  const scores = (text: string): number[] => [...index.scores(analyzer.analyze(text))]
+  const best = (text: string): number => scores(text).indexOf(Math.max(...scores(text)))
+
+  it('finds the page of an entry by its words, in their inflections', () => {
+    assert.equal(best('declining'), 2)
+    assert.equal(best('downloads stop'), 0)
+  })
+
+  it('forgives a typo in a word that no page has', () => {
+    assert.equal(best('somebody declinned'), 2)
+    assert.deepEqual(scores('xyzzyx'), [0, 0, 0])
+  })
+
+  it('gives an entry without a page nothing', () => {
+    assert.equal(scores('the download')[1], 0)
+  })
+
+  it('weighs a word of the title more than the same word among the lines that people say', () => {
+    const [title = 0, , line = 0] = scores('download')
+    assert.ok(title > line && line > 0, `${title} ${line}`)
+  })
+
+  it('knows what people can read on the page and what only stands among the lines', () => {
+    assert.equal(index.isShown('download', 0), true)
+    assert.equal(index.isShown('download', 2), false)
+    assert.equal(index.isShown('absent', 0), false)
+  })
+})
