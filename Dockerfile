@@ -11,7 +11,8 @@ FROM lock AS build
 RUN npm ci --cache . --prefer-offline --ignore-scripts
 COPY tsconfig.json ./
 COPY src src
-COPY tools tools
+# Not the other tools: some of them stand on tests and benchmarks, which have no place here.
+COPY tools/catalog tools/catalog
 COPY catalog catalog
 RUN npm run build
 
@@ -24,12 +25,14 @@ FROM node:${NODE}
 LABEL org.opencontainers.image.title="Error Lookup for Intune" \
       org.opencontainers.image.description="A Microsoft Teams bot that explains Microsoft Intune error codes and symptoms" \
       org.opencontainers.image.licenses="MIT"
-ENV NODE_ENV=production
+# The heap that the bot gets, in MiB: Node would take what the machine has, and collect late. docs/operations.md, memory.
+ENV NODE_ENV=production \
+    NODE_OPTIONS=--max-old-space-size=256
 WORKDIR /app
 COPY --from=production /app/node_modules node_modules
 COPY package.json LICENSE ./
 COPY cards cards
-COPY --from=build /app/dist/catalog.json dist/catalog.json
+COPY --from=build /app/dist/catalog.bin dist/catalog.bin
 COPY --from=build /app/dist/src dist/src
 # The base image's user "node", by number: Kubernetes believes runAsNonRoot only of a number. All files belong to root,
 # and the bot writes none, so the root file system can be read-only.
@@ -37,5 +40,5 @@ USER 1000:1000
 EXPOSE 3978
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 3978) + '/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-# No shell and no npm in between: SIGTERM reaches the bot, which finishes the turns in flight.
+# No shell and no npm in between: SIGTERM reaches the bot, which tells that it closes and finishes the turns in flight.
 CMD ["node", "dist/src/index.js"]

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -34,13 +35,20 @@ export async function startProcess(program: Program): Promise<StartedProcess> {
   const url = `http://127.0.0.1:${port}`
   const begun = performance.now()
   const child = fork(fileURLToPath(new URL(PROGRAMS[program], import.meta.url)), [], {
-    env: { PATH: process.env['PATH'], NODE_ENV: 'production', PORT: String(port) },
+    env: { PATH: process.env['PATH'], NODE_ENV: 'production', PORT: String(port), ...optionsOf(program) },
     execArgv: ['--import', new URL('./usage-report.js', import.meta.url).href, ...profiling(program)],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   await answering(`${url}/readyz`, child)
   const ready = performance.now() - begun
   return { url, ready, usage: () => usageOf(child), stop: () => stop(child) }
+}
+
+/** The bot runs with the options of its container, the SDK's echo with none. */
+function optionsOf(program: Program): Record<string, string> {
+  if (program === 'echo') return {}
+  const dockerfile = readFileSync(new URL('../../Dockerfile', import.meta.url), 'utf8')
+  return { NODE_OPTIONS: /^ *NODE_OPTIONS=(?<options>[^\s\\]+)/m.exec(dockerfile)?.groups?.['options'] ?? '' }
 }
 
 /** `BENCH_PROFILE=folder` writes a CPU profile of each measured bot. */

@@ -7,8 +7,14 @@ import { takeConsole } from './library-console.js'
 import { describeError, createLog, type Log } from './log.js'
 import { closeHttpServer } from './server.js'
 
-/** Milliseconds that turns in flight get to finish after SIGTERM. A turn takes less. */
+/**
+ * Milliseconds that requests are still taken after SIGTERM, while /readyz says 503: load balancers learn a little later
+ * than the process that it ends. In local mode there is none.
+ */
+const DRAIN = 2_000
+/** Milliseconds that turns in flight then get to finish. A turn takes less. */
 const GRACE = 9_000
+const SIGNALS = ['SIGTERM', 'SIGINT'] as const
 
 loadDotenv({ quiet: true })
 
@@ -35,13 +41,22 @@ async function start(config: Config): Promise<void> {
       log.warn('no MicrosoftAppId: local mode, reachable from this machine only, nobody is authenticated')
     }
   })
+  closeOnSignal(server, config.credentials === undefined ? 0 : DRAIN, log)
+}
+
+/** Closes the server on the first signal, and ends the process at once on a second one. */
+function closeOnSignal(server: ReturnType<typeof compose>, drain: number, log: Log): void {
+  const endAtOnce = (): void => {
+    log.warn('closing was cut short')
+    process.exit(1)
+  }
   const close = (): void => {
     log.info('closing')
-    setTimeout(() => process.exit(0), GRACE).unref()
-    void closeHttpServer(server).then(() => process.exit(0))
+    for (const signal of SIGNALS) process.off(signal, close).once(signal, endAtOnce)
+    setTimeout(() => process.exit(0), drain + GRACE).unref()
+    void closeHttpServer(server, drain).then(() => process.exit(0))
   }
-  process.once('SIGTERM', close)
-  process.once('SIGINT', close)
+  for (const signal of SIGNALS) process.once(signal, close)
 }
 
 function end(log: Log, error: unknown, what: string): void {

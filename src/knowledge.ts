@@ -1,10 +1,9 @@
 import type { CompiledCatalog, Knowledge } from './catalog/load.js'
 import { knowledgeOf, readCompiledCatalog } from './catalog/load.js'
 import { StartError } from './errors.js'
-import { unpack } from './symptoms/packing.js'
 
 /** What `catalog:build` writes. */
-export const COMPILED_CATALOG = new URL('../catalog.json', import.meta.url)
+export const COMPILED_CATALOG = new URL('../catalog.bin', import.meta.url)
 
 /** Reads everything that the bot knows. Throws a `StartError` when it was not built. */
 export function readKnowledge(): Knowledge {
@@ -28,12 +27,11 @@ export async function readKnowledgeWith(catalogExtra: string): Promise<Knowledge
 
 function readCompiled(): CompiledCatalog {
   try {
-    const compiled = readCompiledCatalog(COMPILED_CATALOG)
-    // Unpacked at once, because the packed form is as large as everything else together.
-    return { ...compiled, symptoms: unpack(compiled.symptoms) }
+    return readCompiledCatalog(COMPILED_CATALOG)
   } catch (error) {
-    const what = error instanceof SyntaxError ? 'is not JSON' : 'is missing or cannot be read'
+    const what =
+      error instanceof SyntaxError ? 'is cut off or was not written by this version' : 'is missing or cannot be read'
     const why = 'the bot knows nothing without it'
-    throw new StartError('CATALOG_MISSING', [{ where: 'dist/catalog.json', what, why, fix: 'run "npm run build"' }])
+    throw new StartError('CATALOG_MISSING', [{ where: 'dist/catalog.bin', what, why, fix: 'run "npm run build"' }])
   }
 }

@@ -10,6 +10,8 @@ import {
 import type { Received } from './adapter.js'
 import { JsonBody } from './json-body.js'
 import { describeError, type Log } from './log.js'
+import { LARGEST_BODY, limit } from './server/limits.js'
+import { SECURE_HEADERS } from './server/secure-headers.js'
 import type { Caller, Page } from './telemetry/metrics-page.js'
 
 /** What the server needs of the rest. */
@@ -22,32 +24,20 @@ export interface ServerParts {
   readonly log: Log
 }
 
-/** Largest body in bytes. Teams messages are at most about 100 KB. */
-const LARGEST_BODY = 256 * 1024
-/** A Bot Framework request has about twenty headers. */
-const MOST_HEADERS = 100
-/** Milliseconds that a request may take to arrive. */
-const REQUEST_TIMEOUT = 10_000
-/** Milliseconds between two looks at how long requests have been arriving. */
-const CHECKING_PACE = 1_000
-/** Longer than the idle time of Azure's load balancers (4 minutes), so that they and not we close a connection. */
-const KEEP_ALIVE_TIMEOUT = 245_000
+/** The event by which a server learns that it is about to close. */
+const CLOSING = 'closing'
 
 /** Makes the HTTP server. The only place that knows restify. */
 export function createHttpServer({ receive, isReady, metrics, log }: ServerParts): Server {
   const server = createServer({ name: '', ignoreTrailingSlash: true })
-  server.server.maxHeadersCount = MOST_HEADERS
-  server.server.requestTimeout = REQUEST_TIMEOUT
-  server.server.headersTimeout = REQUEST_TIMEOUT
-  server.server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT
-  // An option of Node's server that restify does not pass on; Node reads it when it begins to listen.
-  Object.assign(server.server, { connectionsCheckingInterval: CHECKING_PACE })
-  server.pre(secureHeaders)
-  server.get(
-    '/healthz',
-    statusOf('up', 'down', () => true),
-  )
-  server.get('/readyz', statusOf('ready', 'starting', isReady))
+  limit(server.server)
+  let isClosing = false
+  server.once(CLOSING, () => (isClosing = true))
+  const liveness = (): Status => 'up'
+  const readiness = (): Status => (isClosing ? 'closing' : isReady() ? 'ready' : 'starting')
+  server.pre(headersOf(() => isClosing))
+  server.get('/healthz', told(liveness))
+  server.get('/readyz', told(readiness))
   if (metrics !== undefined) server.get('/metrics', metricsHandler(metrics))
   server.post('/api/messages', onlyJson, ...jsonBody(), messagesHandler(receive))
   server.on('restifyError', (_request: Request, response: Response, error: HttpProblem, done: () => void) => {
@@ -60,8 +50,13 @@ export function createHttpServer({ receive, isReady, metrics, log }: ServerParts
 /** Milliseconds between two looks for connections that have become idle while the server closes. */
 const CLOSING_PACE = 50
 
-/** Stops accepting, and resolves when every request in flight has been answered. */
-export async function closeHttpServer(server: Server): Promise<void> {
+/**
+ * Says on /readyz that the server closes, goes on answering for `drain` milliseconds, in which a load balancer turns
+ * elsewhere, then stops accepting, and resolves when every request in flight has been answered.
+ */
+export async function closeHttpServer(server: Server, drain = 0): Promise<void> {
+  server.emit(CLOSING)
+  if (drain > 0) await new Promise((resolve) => setTimeout(resolve, drain))
   const closed = new Promise<void>((resolve) => {
     server.close(() => resolve())
   })
@@ -72,10 +67,13 @@ export async function closeHttpServer(server: Server): Promise<void> {
   clearInterval(closing)
 }
 
-function statusOf(good: string, bad: string, isGood: () => boolean): RequestHandler {
+const CODES = { up: 200, ready: 200, starting: 503, closing: 503 } as const
+type Status = keyof typeof CODES
+
+function told(tell: () => Status): RequestHandler {
   return (_request: Request, response: Response, next: Next) => {
-    const status = isGood() ? good : bad
-    response.send(status === good ? 200 : 503, { status })
+    const status = tell()
+    response.send(CODES[status], { status })
     next()
   }
 }
@@ -87,8 +85,6 @@ function metricsHandler(metrics: (caller: Caller) => Promise<Page>): RequestHand
   }
 }
 
-const JSON_HEADERS = { 'content-type': 'application/json' }
-
 function messagesHandler(receive: ServerParts['receive']): RequestHandler {
   const json = new JsonBody()
   return async (request: Request, response: Response): Promise<void> => {
@@ -99,7 +95,7 @@ function messagesHandler(receive: ServerParts['receive']): RequestHandler {
     }
     const { status, body: answer } = await receive(body, request.header('authorization') ?? '')
     if (answer === undefined) response.send(status)
-    else response.sendRaw(status, json.of(answer), JSON_HEADERS)
+    else response.sendRaw(status, json.of(answer), { 'content-type': 'application/json' })
   }
 }
 
@@ -125,13 +121,13 @@ function jsonBody(): RequestHandler[] {
   return [plugins.bodyReader(options), ...plugins.jsonBodyParser({ ...options, bodyReader: true })].flat()
 }
 
-function secureHeaders(_request: Request, response: Response, next: Next): void {
-  response.setHeader('X-Content-Type-Options', 'nosniff')
-  response.setHeader('X-Frame-Options', 'DENY')
-  response.setHeader('Cache-Control', 'no-store')
-  response.setHeader('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
-  response.setHeader('Referrer-Policy', 'no-referrer')
-  next()
+function headersOf(isClosing: () => boolean): RequestHandler {
+  return (_request: Request, response: Response, next: Next) => {
+    response.set(SECURE_HEADERS)
+    // The next request on this connection would find the port closed.
+    if (isClosing()) response.setHeader('Connection', 'close')
+    next()
+  }
 }
 
 interface HttpProblem extends Error {

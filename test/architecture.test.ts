@@ -66,7 +66,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   log: ['pino'],
   index: ['config', 'compose', 'errors', 'knowledge', 'library-console', 'log', 'server', 'dotenv'],
-  knowledge: ['catalog', 'errors', 'symptoms'],
+  knowledge: ['catalog', 'errors'],
   'library-console': ['log'],
 }
 

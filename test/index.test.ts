@@ -55,12 +55,35 @@ describe('the process', function () {
     const started = performance.now()
     bot.stop()
     await sleep(300)
-    await assert.rejects(fetch(`${url}/healthz`), 'it still accepts')
+    await assert.rejects(fetch(`${url}/healthz`), 'in local mode nobody has to be told first')
     assert.equal((await turn).status, 200)
     assert.equal(await bot.ended, 0)
     assert.ok(performance.now() - started < 10_000)
     assert.equal(bot.lines.filter(({ msg }) => msg === 'turn').length, 1)
   })
+
+  for (const [first, second] of [
+    ['SIGTERM', 'SIGTERM'],
+    ['SIGTERM', 'SIGINT'],
+    ['SIGINT', 'SIGTERM'],
+  ] as const) {
+    it(`ends at once on ${second} after ${first}, with 1 because a turn may be lost`, async () => {
+      let heard = 0
+      const serviceUrl = await slowConnector(60_000, () => (heard += 1))
+      bot = new StartedProcess({})
+      const body = JSON.stringify(message({ serviceUrl }))
+      const turn = fetch(`${await bot.url()}/api/messages`, { method: 'POST', headers, body }).catch(() => undefined)
+      while (heard === 0) await sleep(20)
+      bot.stop(first)
+      while (!bot.lines.some(({ msg }) => msg === 'closing')) await sleep(10)
+      const started = performance.now()
+      bot.stop(second)
+      assert.equal(await bot.ended, 1)
+      assert.ok(performance.now() - started < 2_000)
+      assert.deepEqual([bot.lines.at(-1)?.level, bot.lines.at(-1)?.msg], ['warn', 'closing was cut short'])
+      await turn
+    })
+  }
 
   it('ends with 0 within ten seconds although a turn hangs', async () => {
     let heard = 0

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Received } from '../src/adapter.js'
+import { closeHttpServer } from '../src/server.js'
 import { RawServer } from './helpers/raw-server.js'
 
 const MESSAGE = '{"type":"message"}'
@@ -59,6 +60,20 @@ describe('server', () => {
       assert.match(String(headers['content-security-policy']), /^default-src 'none'/)
       assert.ok(!headers['server'] && !headers['x-powered-by'])
     }
+  })
+
+  it('says that it closes and answers on for a while, on connections that end, before it takes no more', async () => {
+    const started = performance.now()
+    const closing = closeHttpServer(server.server, 400)
+    const { status, text, headers } = await server.get('/readyz')
+    assert.deepEqual([status, text, headers.connection], [503, '{"status":"closing"}', 'close'])
+    assert.equal((await server.get('/healthz')).status, 200)
+    assert.equal((await server.send(MESSAGE)).status, 200)
+    assert.equal(server.received.length, 1)
+    await closing
+    assert.ok(performance.now() - started >= 390)
+    await assert.rejects(server.get('/readyz'))
+    server = await RawServer.start()
   })
 
   it('finishes what is in flight when it closes, refuses what comes after, and waits for no idle connection', async () => {

@@ -130,7 +130,7 @@ describe('two processes behind a load balancer', function () {
     await sleep(300)
     bots[0].stop()
     await sleep(200)
-    await assert.rejects(fetch(`${urls[0]}/readyz`), 'the process that ends still says that it is ready')
+    await assert.rejects(fetch(`${urls[0]}/readyz`), 'in local mode nobody has to be told first')
     assert.equal((await fetch(`${urls[1]}/readyz`)).status, 200)
     treatment = { kind: 'taken' }
     const others = Array.from({ length: 10 }, () => balancer.post(message(ours())))

@@ -12,6 +12,8 @@ import { randomNumbers } from './zipf.js'
 /** What one size came to. Times in milliseconds but for `lookup`, which is in nanoseconds; memory in MiB. */
 export interface Growth {
   readonly size: number
+  /** In how many languages every entry has a page. A question is asked in one of them. */
+  readonly languages: number
   readonly lookup: number
   readonly p50: number
   readonly p95: number
@@ -27,9 +29,10 @@ const PATIENCE = 20_000
 const MIB = 1024 * 1024
 
 const size = Number(process.argv[2])
+const languages = LANGUAGES.slice(0, Number(process.argv[3] ?? LANGUAGES.length))
 const real = readKnowledge()
 const empty = memory()
-const entries = syntheticCatalog(real.catalog.entries, size)
+const entries = syntheticCatalog(real.catalog.entries, size, languages)
 const knowledge = { catalog: new Catalog(entries), names: new NameTable([]), lexicon: real.lexicon }
 const filled = memory()
 const begun = performance.now()
@@ -39,6 +42,7 @@ const index = memory() - filled
 const times = symptomTimes(core, entries)
 const growth: Growth = {
   size,
+  languages: languages.length,
   lookup: lookupTime(core, entries),
   p50: percentile(times, 0.5),
   p95: percentile(times, 0.95),
@@ -72,7 +76,7 @@ function symptomTimes({ resolver }: Core, known: readonly Entry[]): number[] {
   const times: number[] = []
   const until = performance.now() + PATIENCE
   while (times.length < QUESTIONS && performance.now() < until) {
-    const language = LANGUAGES[times.length % LANGUAGES.length] as Language
+    const language = languages[times.length % languages.length] as Language
     const lines = known[Math.floor(random() * known.length)]?.pages[language]?.saidAs ?? []
     const line = lines[Math.floor(random() * lines.length)] ?? ''
     const text = line.split(' ').slice(0, -1).join(' ')

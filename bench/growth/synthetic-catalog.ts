@@ -1,5 +1,5 @@
 import type { Entry, Page } from '../../src/catalog/entry.js'
-import { LANGUAGES, type Language } from '../../src/catalog/language.js'
+import type { Language } from '../../src/catalog/language.js'
 import { randomNumbers, ZipfWords } from './zipf.js'
 
 /** Words of a language: the real ones, then made-up ones. A technical vocabulary grows to tens of thousands of words. */
@@ -10,13 +10,13 @@ const FIRST_CODE = 0xa0000000
  * Makes a catalog of any size in the likeness of the real one: every page has the number of lines and words of a real
  * page, and its words are drawn by Zipf's law from the real words of that language, by frequency, and from made-up ones.
  */
-export function syntheticCatalog(real: readonly Entry[], size: number): Entry[] {
+export function syntheticCatalog(real: readonly Entry[], size: number, languages: readonly Language[]): Entry[] {
   const random = randomNumbers(size)
-  const drawn = new Map(LANGUAGES.map((language) => [language, new ZipfWords(vocabulary(real, language), random)]))
+  const drawn = new Map(languages.map((language) => [language, new ZipfWords(vocabulary(real, language), random)]))
   return Array.from({ length: size }, (_, place) => {
     const model = real[place % real.length] as Entry
     const name = `0x${(FIRST_CODE + place).toString(16).toUpperCase()}`
-    const pages = LANGUAGES.map((language) => [language, pageLike(model, language, drawn.get(language) as ZipfWords)])
+    const pages = languages.map((language) => [language, pageLike(model, language, drawn.get(language) as ZipfWords)])
     const { platform, severity, actor, retry, confidence, sources, checked } = model
     const facts = { platform, severity, actor, retry, confidence, sources, checked }
     const own = { id: `synthetic/${name}`, family: 'synthetic', name, also: [], codes: [], related: [] }

@@ -4,6 +4,7 @@ import type { Entry, EntryId, Page } from './entry.js'
 import type { Finding } from './finding.js'
 import type { Language } from './language.js'
 import type { Lexicon } from './lexicon.js'
+import { unpack } from './packing.js'
 import { NameTable, type NameRow } from './name-table.js'
 
 /** The one file that `catalog:build` writes and the bot reads when it starts. */
@@ -12,7 +13,7 @@ export interface CompiledCatalog {
   readonly entries: readonly Entry[]
   readonly names: readonly NameRow[]
   readonly lexicon: Lexicon
-  /** The search for these entries, as `src/symptoms` packed it. */
+  /** The search for these entries, as `src/symptoms` compiled it. */
   readonly symptoms?: unknown
 }
 
@@ -27,7 +28,7 @@ export interface Knowledge {
 
 /** Reads the compiled catalog. Throws what the file system throws when it is missing. */
 export function readCompiledCatalog(path: string | URL): CompiledCatalog {
-  return JSON.parse(readFileSync(path, 'utf8')) as CompiledCatalog
+  return unpack(readFileSync(path)) as CompiledCatalog
 }
 
 /** Gives the knowledge in memory, an organization's own entries and notes included. */

@@ -1,10 +1,11 @@
 import { canonicalCode } from './code.js'
 import { isKnownFailure, isKnownSuccess } from './facilities.js'
+import { isTelephoned } from './familiar-code.js'
 import { introductionOf } from './introduction.js'
 import type { Introduction } from './introduction-words.js'
 import type { Passage, Reading } from './passage.js'
 import { isSmallCode } from './small-code.js'
-import { isGlued, standsApart } from './stands-apart.js'
+import { isGlued, isMarker, standsApart } from './stands-apart.js'
 import { counts, isOwned } from './surroundings.js'
 import { isNumeric } from './words.js'
 import { readNumber, withoutGroups, type WrittenNumber } from './written-number.js'
@@ -22,7 +23,7 @@ const NINE_DIGITS = new Set([0xc7d1, 0xc7d2])
 /** Reads a decimal code: signed, unsigned, grouped, 64 bits wide, without its minus, or a small exit code. */
 export function readDecimal(passage: Passage, index: number, previous: Reading | undefined): Reading | undefined {
   const word = passage.words[index]
-  if (!isNumeric(word) || isGlued(passage.text, word)) return undefined
+  if (!isNumeric(word) || isGlued(passage.text, word) || isMarker(passage.text, word)) return undefined
   const written = readNumber(passage, index)
   return (
     read(passage, written, previous) ??
@@ -67,7 +68,7 @@ function eightDigits(passage: Passage, written: WrittenNumber, introduction?: In
   if (written.digits.startsWith('0')) return introduced && value > 0 ? value : undefined
   if (isKnownFailure(value) && (introduced || passage.bare)) return value
   if (introduction !== undefined && isKnownSuccess(Number(written.digits))) return Number(written.digits)
-  return isKnownFailure(value) && !claimed(passage, written) ? value : undefined
+  return isKnownFailure(value) && !claimed(passage, written) && !isTelephoned(passage, written) ? value : undefined
 }
 
 /** `18446744071693206556` is `0xFFFFFFFF87D1041C` without a sign. */

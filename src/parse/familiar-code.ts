@@ -1,9 +1,10 @@
 import { isFamiliarExitCode } from './facilities.js'
 import { isAboutInstalling, isInstaller, isQuestionOpener, isSorting, isWhat } from './installation-words.js'
-import { isErrorWord, roleOf } from './introduction-words.js'
+import { isCode, isErrorWord, roleOf } from './introduction-words.js'
+import { isJoinedAhead } from './joined-ahead.js'
 import { gapBefore, type Passage, type Reading } from './passage.js'
-import { isCounted, isMoney } from './surrounding-words.js'
-import { counts, endsOrGoesOn, endsPhrase, isOwned, isOwnedWord, joins } from './surroundings.js'
+import { isCall, isCounted, isMoney } from './surrounding-words.js'
+import { counts, endsOrGoesOn, endsPhrase, isCell, isOwned, isOwnedWord, joinsReading } from './surroundings.js'
 import { isNumeric, type Word } from './words.js'
 import type { WrittenNumber } from './written-number.js'
 
@@ -24,6 +25,7 @@ export function isFamiliarHere(passage: Passage, written: WrittenNumber, previou
   if (written.grouped || written.negative || !isFamiliarExitCode(Number(written.digits))) return false
   if (counts(passage, written.last) || isOwned(passage, written.first, written.start)) return false
   if (isRatio(passage.text, written)) return false
+  if (isJoinedAhead(passage, written)) return true
   if (isGiven(passage, written) || isListed(passage, written, previous)) return endsOrGoesOn(passage, written.last)
   if (!isNearInstalling(passage, written)) return false
   if (isOfInstaller(passage, written)) return endsOrGoesOn(passage, written.last)
@@ -32,7 +34,7 @@ export function isFamiliarHere(passage: Passage, written: WrittenNumber, previou
 
 /** In a list behind another code: `30029-1011, then 17002`. */
 function isListed(passage: Passage, { first }: WrittenNumber, previous: Reading | undefined): boolean {
-  return previous !== undefined && !passage.codeCells.has(previous.start) && joins(passage, previous.last, first)
+  return previous !== undefined && !isCell(passage, previous.start) && joinsReading(passage, previous, first)
 }
 
 /** Directly behind what gives exit codes: `setup: 1603`, `installer (1618)`. */
@@ -54,13 +56,19 @@ const ARROW = /^ ?(?:[-=]>|[\u2192\u21D2]) ?$/
 
 /** Gives whether the sentence around a number speaks of an installation or of codes, and not of what it costs. */
 export function isNearInstalling(passage: Passage, { first, last }: WrittenNumber): boolean {
-  const around = [...sentence(passage, first, -1), ...sentence(passage, last, 1)]
-  return around.some(isOfTheField) && !around.some(isMoney)
+  const around = [...sentence(passage, first, -1).reverse(), '', ...sentence(passage, last, 1)]
+  return around.some((word, at) => isOfTheField(word, [around[at - 1], around[at + 1]])) && !around.some(isMoney)
 }
 
-/** "Installs" counts what was installed. */
-function isOfTheField(word: string): boolean {
-  return (isAboutInstalling(word) && !isCounted(word)) || isErrorWord(word)
+/** "Installs" counts what was installed; codes of doors are none. */
+function isOfTheField(word: string, beside: readonly (string | undefined)[]): boolean {
+  if (isErrorWord(word)) return !isCode(word) || beside.every((next) => roleOf(next ?? '').qualifier !== 'none')
+  return isAboutInstalling(word) && !isCounted(word)
+}
+
+/** Gives whether the sentence around a number is about calling somebody: `kreeg 80180014 niet te pakken, bel jij?` */
+export function isTelephoned(passage: Passage, { first, last }: WrittenNumber): boolean {
+  return [...sentence(passage, first, -1), ...sentence(passage, last, 1)].some(isCall)
 }
 
 /** Gives the words of the sentence on one side of a number, the nearest first. */
@@ -94,11 +102,17 @@ function isFree(passage: Passage, { first, start }: WrittenNumber, previous: Rea
   const gap = gapBefore(passage, first - 1, start)
   if (before === undefined || gap === undefined) return true
   if (isNumeric(before)) return (before.text === '0' || previous?.last === first - 1) && OPENING.test(gap)
-  if (OPENING.test(gap)) return true
+  if (OPENING.test(gap)) return !isField(passage.text, start)
   if (/^ ?: ?$/.test(gap)) return isNameOfInstalled(passage, first - 1)
   if (gap !== ' ') return false
+  if (/^\d{1,4}x$/i.test(before.text)) return true
   const asks = isQuestionOpener(before.text) && isQuestion(sentence(passage, first, -1))
   return asks || roleOf(before.text).slack === true
+}
+
+/** The value of an element or of a key belongs to its name: `<count>3010`, `"seconds":"1618"`. */
+function isField(text: string, start: number): boolean {
+  return /<[\w:.-]{1,60}(?:\s[^<>]{0,100})?>$|\w["']\s?:\s?["']?$/.test(text.slice(Math.max(0, start - 160), start))
 }
 
 /** Gives whether what stands in front opens a question: `is`, or `what on earth is`, read backwards. */

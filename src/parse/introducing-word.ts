@@ -1,4 +1,4 @@
-import { roleOf, type IntroductionWord } from './introduction-words.js'
+import { isCode, roleOf, type IntroductionWord } from './introduction-words.js'
 import type { Passage } from './passage.js'
 import { listGoesOn } from './surroundings.js'
 import { Shape } from './words.js'
@@ -37,9 +37,4 @@ function isBehindCode(passage: Passage, at: number): boolean {
   const before = passage.words[at - 1]?.text ?? ''
   const head = /^(?:d|de|du)$/i.test(before) ? (passage.words[at - 2]?.text ?? '') : before
   return isCode(head) || /^valeur$/i.test(head)
-}
-
-/** Gives whether a word is "code" without saying of what. */
-export function isCode(word: string): boolean {
-  return /^(?:codes?|kod)$/i.test(word)
 }

@@ -25,14 +25,15 @@ export const INTRODUCTIONS = {
   exit: `exit exitcode exitcodes exitkod exitkoden lpexitcode lastexitcode errorlevel rc
     returncode returncodes retcode retval ret retour afsluitcode afsluitcodes retourcode retourcodes
     eindcode uitvoercode beeindigingscode slutkod slutkoden slutkoder returkod returkoden returkoder
-    avslutskod avslutningskod avslutningskoden utgangskod utgangskoden`,
+    successcode successcodes succescode succescodes successkod successkoder
+    avslutskod avslutskoder avslutskoden avslutningskod avslutningskoder avslutningskoden utgangskod utgangskoden utgangskoder`,
   code: `code codes errorcode errorcodes hresult hr err errno resultcode foutcode foutcodes
     foutnummer foutnr foutstatus foutwaarde resultaatcode resultaatcodes kod koden koder
     felkod felkoden felkoder felkoderna felnummer felnr felstatus felvarde resultatkod resultatkoden`,
   error: `error fault failure exception fehler fout foutmelding erreur echec fel felet felmeddelande`,
   status: `status statuscode statuscodes statut etat statusen statuskod statuskoden statuskoder`,
   outcome: `result results resultaat resultat resultatet res return returned returns returning
-    retourneert retourneerde geeft gaf retourne retourner renvoie renvoye renvoyait donne affiche
+    retourneert retourneerde geeft gaf retourne retourner renvoie renvoient renvoye renvoyait donne donnent affiche affichent retournent
     returnerar returnerade ger gav gett visar`,
   ending: `failed fails failing exited exits terminated terminates quit aborted
     mislukt mislukte faalt faalde beeindigd afgesloten afgebroken
@@ -50,10 +51,10 @@ export const INTRODUCTIONS = {
     msi msiexec report reports reporting reported got get gets getting give gives gave giving given throw throws threw thrown
     throwing hit hits hitting received receive receiving spits spat
     krijg krijgt kreeg kregen krijgen gekregen gaven geven geef gooi meld gooit gooide meldt meldde oplevert levert leverde
-    obtiens obtient obtenu obtenons obtenait recu recois recoit recevons remonte remontait leve
+    obtiens obtient obtiennent obtenu obtenons obtenait recu recois recoit recevons recoivent remonte remontent remontait leve
     far fick fatt kastar kastade returnerat rapporterar rapporterade`,
   seen: `see sees seeing seen saw tell tells told show shows showing showed shown say says saying said answers log logs logged
-    zie ziet zien zag toont toonde zegt zei staat logt vois voit voyons voir dit disait indique indiquait signale trace
+    zie ziet zien zag toont toonde zegt zei staat logt vois voit voyons voir dit disait indique indiquent indiquait signale trace
     ser sag sett sager sa star loggar loggade`,
   held: `have has had having there it this that heb hebt heeft hebben hadden er dit dat het
     ai as avons avez ont eu avait y c ce cela becomes wordt werd devient blir har hade haft det detta`,
@@ -64,14 +65,24 @@ export const PLURALS = wordSet('errors fouten erreurs foutmeldingen failures exc
 
 /** What a code is of, in front of the word "code" or behind it: exit code, code de sortie. */
 export const QUALIFIERS: Readonly<Record<string, Introduction>> = {
-  ...{ exit: 'exit', return: 'exit', retour: 'exit', sortie: 'exit', fin: 'exit', afsluit: 'exit', slut: 'exit' },
+  ...{
+    exit: 'exit',
+    return: 'exit',
+    retour: 'exit',
+    sortie: 'exit',
+    fin: 'exit',
+    success: 'exit',
+    succes: 'exit',
+    afsluit: 'exit',
+    slut: 'exit',
+  },
   ...{ http: 'status', https: 'status', status: 'status', response: 'status', statut: 'status', etat: 'status' },
   ...{ erreur: 'code', resultat: 'code', error: 'code', echec: 'code' },
 }
 
 /** A code of another trade: postal code, pin code, QR code. */
 export const OTHER_CODES =
-  wordSet(`postal zip area pin qr bar country dial dialing dialling promo discount access security locker alarm gate entry safe lock kluis kast deur slot garage porte acces dorr skap building kamer
+  wordSet(`postal postaux zip area pin qr bar country dial dialing dialling promo discount access security locker alarm gate entry safe lock kluis kast deur slot garage porte acces dorr skap building kamer room rum salle zaal desk seat order
   verification activation product unlock door source colour color language voucher gift pass dress confirmation time otp login sms unique eenmalige unieke`)
 
 /** Singulars: "1603 error" names one error, "1603 errors" counts them. */

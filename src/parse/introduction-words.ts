@@ -72,6 +72,16 @@ export function isErrorWord(word: string): boolean {
   return introduction === 'exit' || introduction === 'code' || introduction === 'error'
 }
 
+/** Gives whether a word is "code" without saying of what. */
+export function isCode(word: string): boolean {
+  return /^(?:codes?|kod)$/i.test(word)
+}
+
+/** Gives whether a word says something of a number, but names codes only as a part: "exit", "retour", "hr". */
+export function isPartOfName(word: string): boolean {
+  return /^(?:exit|ret|retour|rc|hr|err|errno)$/i.test(word)
+}
+
 function rolesOfTables(): ReadonlyMap<string, Role> {
   const roles = new Map<string, Role>()
   const give = (words: Iterable<string>, role: Role): void => {

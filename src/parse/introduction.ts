@@ -1,8 +1,10 @@
+import { fieldValue } from './field-value.js'
 import { isAfterthought } from './following-words.js'
-import { introducingWord, isCode } from './introducing-word.js'
-import { isErrorWord, roleOf, type Introduction, type IntroductionWord } from './introduction-words.js'
+import { introducingWord } from './introducing-word.js'
+import { isCode, roleOf, type Introduction, type IntroductionWord } from './introduction-words.js'
+import { readHeading } from './list-heading.js'
 import { gapBefore, type Passage } from './passage.js'
-import { counts, isOwnedWord } from './surroundings.js'
+import { isOwnedWord } from './surroundings.js'
 import { isNumeric, Shape } from './words.js'
 
 /** Most fillers between an introduction and its number: `exit code number is: 1603`. */
@@ -16,9 +18,16 @@ const ABBREVIATION = /^\.\s?$/
 /** A line break ties only where a mark leads over it: `Error code:` and the number below. */
 const LOOSE_BREAK = /^[^:=|>]*\n/
 
+/** An item of a list below a heading that does not speak of codes is left to the list: `Rum med fel:` and `- 1603`. */
+const BULLET = /\n[ \t]*[-*•–] /
+
 /** Gives what the words in front of a number say of it. `start` is where the number begins, with its sign. */
 export function introductionOf(passage: Passage, index: number, start: number): Introduction | undefined {
   if (passage.codeCells.has(start)) return 'code'
+  return passage.listItems.get(start) ?? fieldValue(passage.text, start) ?? introductionInFront(passage, index, start)
+}
+
+function introductionInFront(passage: Passage, index: number, start: number): Introduction | undefined {
   const tie: Tie = { with: false, bracket: false, copula: false, article: false, slack: false, on: false }
   let to = start
   for (let at = index - 1; at >= index - 1 - MOST_FILLERS; at -= 1) {
@@ -30,6 +39,7 @@ export function introductionOf(passage: Passage, index: number, start: number): 
     tie.copula ||= /[:=]/.test(gap)
     const kind = isHaving(word.text, tie) ? 'held' : introducingWord(passage, at, index)
     if (kind === 'none') return undefined
+    if (BULLET.test(gap) && isLeftToList(passage, index, word.end)) return undefined
     if (kind !== undefined) return settled(kind, tie) ?? distantCode(passage, at, tie)
     if (!isLoose(word.text, tie)) return distantCode(passage, at, tie) ?? distantVerb(passage, at, tie)
     to = word.start
@@ -54,12 +64,11 @@ function isHaving(word: string, tie: Tie): boolean {
   return tie.article && /^a$/i.test(word)
 }
 
-/** Gives whether the word behind a number calls it an error: `a 1603 error`, `een 1603-fout`, `ett 1603-fel`. */
-export function isCalledError(passage: Passage, last: number): boolean {
-  const word = passage.words[last + 1]
-  const gap = word && gapBefore(passage, last, word.start)
-  if (word === undefined || gap === undefined || counts(passage, last + 1)) return false
-  return gap === ' ' ? roleOf(word.text).errorName === true : /^[-\u2010-\u2013]$/.test(gap) && isErrorWord(word.text)
+/** A small number in a list is, and so is every number whose heading, which ends behind a word, promises no codes. */
+function isLeftToList({ text, words }: Passage, index: number, end: number): boolean {
+  const word = words[index]
+  if (isNumeric(word) && word.text.length <= 5) return true
+  return readHeading(text.slice(text.lastIndexOf('\n', end) + 1, text.indexOf('\n', end)).trimEnd()) === undefined
 }
 
 function ties(gap: string, word: string): boolean {

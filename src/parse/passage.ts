@@ -1,4 +1,5 @@
 import { codeCells } from './code-cells.js'
+import { listItems } from './list-items.js'
 import { isQuestionWord } from './surrounding-words.js'
 import { Shape, splitWords, type Word } from './words.js'
 
@@ -11,6 +12,8 @@ export interface Passage {
   readonly bare: boolean
   /** Offsets at which a table has a cell below a heading such as "Exit code". */
   readonly codeCells: ReadonlySet<number>
+  /** Offsets of small numbers that are codes for the sake of the list they stand in, with what they are. */
+  readonly listItems: ReadonlyMap<number, 'exit' | 'code'>
 }
 
 /** One code found in a passage. */
@@ -33,7 +36,7 @@ const LONGEST_GAP = 64
 export function readPassage(plain: string): Passage {
   const text = withoutAddresses(plain)
   const words = splitWords(text)
-  return { text, words, bare: isBare(text, words), codeCells: codeCells(text) }
+  return { text, words, bare: isBare(text, words), codeCells: codeCells(text), listItems: listItems(text) }
 }
 
 /** Gives the text between a word and what starts behind it, or `undefined` where they are too far apart to belong together. */

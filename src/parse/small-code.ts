@@ -2,8 +2,11 @@ import { isFamiliarHere, isNearInstalling } from './familiar-code.js'
 import { isFamiliarExitCode, isHttpFailure, isHttpStatus } from './facilities.js'
 import type { Introduction } from './introduction-words.js'
 import type { Passage, Reading } from './passage.js'
-import { isCalledError } from './introduction.js'
-import { counts, endsOrGoesOn, endsPhrase, isOwned, joins } from './surroundings.js'
+import { isJoinedAhead } from './joined-ahead.js'
+import { isCalledError, isNamedBehind } from './named-behind.js'
+import { isOfficeStatus } from './office-status.js'
+import { isOfProduct } from './product-names.js'
+import { counts, endsOrGoesOn, endsPhrase, isCell, isOwned, joinsReading } from './surroundings.js'
 import type { WrittenNumber } from './written-number.js'
 
 /** Beyond it a number of five digits is no exit code that Windows knows. */
@@ -21,11 +24,11 @@ export function isSmallCode(
 ): boolean {
   const value = Number(written.digits)
   if (value > GREATEST && introduction !== 'exit') return false
-  if (value === 0) return isOfficeStatus(passage, written)
-  if (isHalfOfOfficeCode(value)) return false
+  if (isOfficeStatus(passage, written)) return true
+  if (value === 0 || isHalfOfOfficeCode(value)) return false
   if (introduction === undefined) return standsForItself(passage, written, previous)
   if (counts(passage, written.last) && !(isExplicit(introduction) && isFamiliarExitCode(value))) return false
-  return isNamedError(passage, written) || INTRODUCED[introduction](value, written, passage)
+  return isNamed(passage, written) || INTRODUCED[introduction](value, written, passage)
 }
 
 type Rule = (value: number, written: WrittenNumber, passage: Passage) => boolean
@@ -38,9 +41,14 @@ const INTRODUCED: Readonly<Record<Introduction, Rule>> = {
   status: (value) => value > 9 && !isHttpStatus(value),
   outcome: (value, { last }, passage) =>
     value > 99 && !isHttpStatus(value) && (isFamiliarExitCode(value) || endsPhrase(passage, last)),
-  weak: (value, { last }, passage) => isFamiliarExitCode(value) && endsOrGoesOn(passage, last),
+  weak: (value, written, passage) =>
+    isFamiliarExitCode(value) && (endsOrGoesOn(passage, written.last) || isJoinedAhead(passage, written)),
   seen: (value, written, passage) =>
-    isFamiliarExitCode(value) && endsOrGoesOn(passage, written.last) && isNearInstalling(passage, written),
+    isFamiliarExitCode(value) && (isSeenInstalling(passage, written) || isJoinedAhead(passage, written)),
+}
+
+function isSeenInstalling(passage: Passage, written: WrittenNumber): boolean {
+  return endsOrGoesOn(passage, written.last) && isNearInstalling(passage, written)
 }
 
 function isExplicit(introduction: Introduction): boolean {
@@ -56,8 +64,12 @@ function isHalfOfOfficeCode(value: number): boolean {
 function standsForItself(passage: Passage, written: WrittenNumber, previous: Reading | undefined): boolean {
   if (isGloss(passage, written, previous)) return false
   if (passage.bare && !written.grouped) return true
-  if (isNamedError(passage, written)) return true
+  if (isNamed(passage, written) || isOfProduct(passage, written)) return true
   return (previous?.listed === true && goesOn(passage, written, previous)) || isFamiliarHere(passage, written, previous)
+}
+
+function isNamed(passage: Passage, written: WrittenNumber): boolean {
+  return isNamedError(passage, written) || isNamedBehind(passage, written)
 }
 
 /** `a 1603 error`; a 404 error is one of HTTP. */
@@ -73,16 +85,5 @@ function isGloss({ text }: Passage, { start }: WrittenNumber, previous: Reading 
 function goesOn(passage: Passage, { digits, first, last, start }: WrittenNumber, previous: Reading): boolean {
   const value = Number(digits)
   if (digits.length < 3 || isHttpFailure(value) || counts(passage, last) || isOwned(passage, first, start)) return false
-  return !passage.codeCells.has(previous.start) && joins(passage, previous.last, first)
+  return !isCell(passage, previous.start) && joinsReading(passage, previous, first)
 }
-
-/** A status of 0 is a code of the Office CSP: success. Everywhere else a 0 says that nothing went wrong. */
-function isOfficeStatus(passage: Passage, { start, end, last }: WrittenNumber): boolean {
-  const { text } = passage
-  const before = text.slice(Math.max(0, start - 100), start)
-  const line = before.slice(before.lastIndexOf('\n') + 1) + (text.slice(end, end + 100).split('\n', 1)[0] ?? '')
-  return STATUS.test(before) && OFFICE.test(line) && !counts(passage, last)
-}
-
-const STATUS = /(?:status|statut|état)(?:[^.!?;,\n\d]|365){0,40}$/i
-const OFFICE = /office|proplus|click-to-run|\bc2r|\b[mo]365|microsoft[ \u00A0]365/i

@@ -29,6 +29,12 @@ export function isGlued(text: string, { start, end }: Word): boolean {
   return (behind === COLON || behind === HYPHEN) && isDigit(text, end + 1)
 }
 
+/** Gives whether a number only counts the items of a list: `1) 0x80070643`, `2. 1618`. */
+export function isMarker(text: string, { start, end }: Word): boolean {
+  if (end - start > 2 || !/^[.)/][ \t\u00A0]+\S/.test(text.slice(end, end + 8))) return false
+  return /(?:^|\n)[ \t\u00A0]*\(?$/.test(text.slice(Math.max(0, start - 16), start))
+}
+
 const HYPHEN = 45
 const DOT = 46
 const COLON = 58

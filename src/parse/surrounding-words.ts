@@ -14,6 +14,10 @@ const COUNTED =
   licenser telefoner poster personer uppdateringar
   kr kronor sek euro euros eur usd dollar dollars gbp pounds`)
 
+/** Words for calling somebody. A call may be one of a program, and a phone is a device. */
+const CALLS = wordSet(`bel bellen belt belde dial dialed dialled ring ringa ringer ringde
+  appeler appelez appelle rappelle rappeler rappelez`)
+
 /** In a sentence with one of these words a number is a price. */
 const MONEY = wordSet(`euro euros eur usd sek gbp kr kronor dollar dollars pounds vat btw tva moms ht ttc invoice quote
   cost costs price prices charge charges kost kosten prijs factuur cout coute prix devis facture pris kostar faktura offert
@@ -66,6 +70,11 @@ const JOINERS = wordSet(`and or then of en ou et puis och eller sedan sen plus v
 /** Gives whether a word behind a number says what is counted. */
 export function isCounted(word: string): boolean {
   return COUNTED.has(fold(word))
+}
+
+/** Gives whether a word says that a sentence is about calling somebody. */
+export function isCall(word: string): boolean {
+  return CALLS.has(fold(word))
 }
 
 /** Gives whether a word says that a sentence is about money. */

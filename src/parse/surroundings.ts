@@ -1,6 +1,6 @@
 import { isAfterthought, isConnector } from './following-words.js'
 import { roleOf } from './introduction-words.js'
-import { gapBefore, type Passage } from './passage.js'
+import { gapBefore, type Passage, type Reading } from './passage.js'
 import { isCounted, isJoiner, isOutOf, isNumberWord, isOwner, isOwnerFiller } from './surrounding-words.js'
 import { isNumeric, Shape } from './words.js'
 
@@ -68,6 +68,25 @@ export function listGoesOn(passage: Passage, index: number): boolean {
   while (next <= index + MOST_JOINERS && isJoiner(passage.words[next]?.text ?? '')) next += 1
   return joins(passage, index, next)
 }
+
+/** Gives whether what begins at an offset stands in a cell or an item of its own, behind which no list goes on. */
+export function isCell({ codeCells, listItems }: Passage, start: number): boolean {
+  return codeCells.has(start) || listItems.has(start)
+}
+
+/** Gives whether a number stands in one list with the code in front, whatever is remarked of that: `1603 (4x), 1618`. */
+export function joinsReading(passage: Passage, previous: Reading, index: number): boolean {
+  if (joins(passage, previous.last, index)) return true
+  const start = passage.words[index]?.start ?? 0
+  if (start - previous.end > LONGEST_REMARK) return false
+  const [, joint] = REMARKED.exec(passage.text.slice(previous.end, start)) ?? []
+  return joint !== undefined && (joint === '' || isJoiner(joint))
+}
+
+const LONGEST_REMARK = 56
+/** A remark in brackets or a count, and what leads to the next: ` (4 devices), `, ` x12 and `. */
+const REMARKED =
+  /^["'`*]{0,2} ?(?:\([^()\n]{1,40}\)|[x×] ?\d{1,5}) ?[,;/&+]? ?(?:(?<joint>(?<=[,;/&+] ?)|\p{L}{1,8}) ?)["'`(*]{0,2}$/u
 
 /** `1603 and then 1618`, `1603, et ensuite 1618` */
 const MOST_JOINERS = 2

@@ -158,7 +158,7 @@ function viewOf(answer: Answer, view: SpokenView): [CardName, object] {
 
 /** These say the same to everybody who comes to their address; what else they carry is added to a copy. */
 function isCacheable({ kind }: Answer): boolean {
-  return kind === 'entry' || kind === 'talk'
+  return kind !== 'nothing' && kind !== 'triage' && kind !== 'gone'
 }
 
 /** What sets apart two answers with one address: which others fit as well, and what they are to it. */

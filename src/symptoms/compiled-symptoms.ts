@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../catalog/language.js'
 import type { Lexicon } from '../catalog/lexicon.js'
 import { Analyzer, type Analysis } from './analysis.js'
 import { analyzePage, type AnalyzedPage } from './analyzed-page.js'
-import { Concepts } from './concepts.js'
+import { Concepts, compileConcepts, type CompiledConcepts } from './concepts.js'
 import { compileText, type CompiledText } from './full-text-index.js'
 import { compileLanguages, type CompiledLanguages } from './language-guess.js'
 import { compileNgrams, type CompiledNgrams, type Lines } from './ngram-index.js'
@@ -13,6 +13,7 @@ import { wordsOf } from './words.js'
 
 /** What the search of one language needs, as data. */
 export interface CompiledLanguage {
+  readonly concepts: CompiledConcepts
   /** The words of the pages, lower case, by which compounds are split. */
   readonly vocabulary: readonly string[]
   readonly text: CompiledText
@@ -36,12 +37,11 @@ export function compileSymptoms(entries: readonly Entry[], lexicon: Lexicon): Co
 }
 
 /** Gives what analyzes texts of a language: at build time and for questions alike. */
-export function analyzerFor(language: Language, lexicon: Lexicon, vocabulary: readonly string[]): Analyzer {
-  const forms = new WordForms(language)
-  // The phrases of the lexicon are compared by their stems alone, so compounds do not matter yet.
-  const concepts = new Concepts(lexicon, language, forms)
-  forms.learn(new Set(vocabulary))
-  return new Analyzer(forms, concepts)
+export function analyzerFor(
+  language: Language,
+  { concepts, vocabulary }: Pick<CompiledLanguage, 'concepts' | 'vocabulary'>,
+): Analyzer {
+  return new Analyzer(new WordForms(language, new Set(vocabulary)), new Concepts(concepts))
 }
 
 /** Gives what a question and a line are compared by: folded words, and concepts with their sign. */
@@ -51,7 +51,8 @@ export function ngramTerms(analysis: Analysis): string[] {
 
 function compileLanguage(language: Language, entries: readonly Entry[], lexicon: Lexicon): CompiledLanguage {
   const vocabulary = vocabularyOf(entries.flatMap((entry) => entry.pages[language] ?? []))
-  const analyzer = analyzerFor(language, lexicon, vocabulary)
+  const concepts = compileConcepts(lexicon, language, new WordForms(language))
+  const analyzer = analyzerFor(language, { concepts, vocabulary })
   const pages = again(function* () {
     for (const entry of entries) yield analyzed(entry.pages[language], analyzer)
   })
@@ -59,7 +60,7 @@ function compileLanguage(language: Language, entries: readonly Entry[], lexicon:
     for (const page of pages) yield linesOf(page)
     for (const topic of Object.values(lexicon.elsewhere)) yield topicLines(topic[language] ?? [], analyzer)
   })
-  return { vocabulary, text: compileText(pages), ngrams: compileNgrams(lines) }
+  return { concepts, vocabulary, text: compileText(pages), ngrams: compileNgrams(lines) }
 }
 
 /** Pages are analyzed anew for each reading: in a large catalog all analyses together would not fit into memory. */

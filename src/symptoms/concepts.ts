@@ -9,18 +9,22 @@ export const CONCEPT_SIGN = '§'
 /** Before a word of the lexicon that is found only as it stands: `=word` is neither `words` nor `wordt`. */
 const EXACT = '='
 
-interface Phrase {
+/** A way to say a concept. */
+export interface Phrase {
   readonly concept: string
   /** The stems that have to follow the first one. */
   readonly rest: readonly string[]
 }
 
+/** The phrases of one language by their first stem, as data: what `Concepts` looks up. */
+export type CompiledConcepts = readonly (readonly [first: string, phrases: readonly Phrase[]])[]
+
 /** The lexicon in one language, ready to be looked up: which concepts a sequence of stems speaks of. */
 export class Concepts {
   private readonly phrases: ReadonlyMap<string, readonly Phrase[]>
 
-  constructor(lexicon: Lexicon, language: Language, forms: WordForms) {
-    this.phrases = phrasesOf(lexicon, language, forms)
+  constructor(compiled: CompiledConcepts) {
+    this.phrases = new Map(compiled)
   }
 
   /** Gives the concepts that a text speaks of, by its stems and its folded words in their order. */
@@ -36,7 +40,8 @@ export class Concepts {
   }
 }
 
-function phrasesOf(lexicon: Lexicon, language: Language, forms: WordForms): Map<string, Phrase[]> {
+/** Gives the phrases of a lexicon in one language by their stems, which are slow to make. */
+export function compileConcepts(lexicon: Lexicon, language: Language, forms: WordForms): CompiledConcepts {
   const byFirst = new Map<string, Phrase[]>()
   for (const [concept, words] of Object.entries(lexicon.concepts)) {
     for (const phrase of words[language] ?? []) {
@@ -47,7 +52,7 @@ function phrasesOf(lexicon: Lexicon, language: Language, forms: WordForms): Map<
       else byFirst.set(first, [{ concept, rest }])
     }
   }
-  return byFirst
+  return [...byFirst]
 }
 
 function termsOf(phrase: string, forms: WordForms): string[] {

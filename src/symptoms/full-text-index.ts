@@ -48,15 +48,10 @@ export class FullTextIndex {
     const scores = new Float32Array(size)
     const asked = this.askedBy(question)
     const matched = new Uint8Array(size)
-    for (const one of withinBound(postings, asked)) {
-      addAt(postings, one, scores)
-      for (let at = postings.starts[one.place] ?? 0; at < (postings.starts[one.place + 1] ?? 0); at += 1) {
-        const entry = postings.vectors[at] ?? 0
-        matched[entry] = (matched[entry] ?? 0) + 1
-      }
-    }
+    for (const one of withinBound(postings, asked)) addAt(postings, one, scores, matched)
     // A page that has more of the question's words is more to the point: MiniSearch's own factor.
-    return scores.map((score, entry) => score * (matched[entry] ?? 0))
+    for (let entry = 0; entry < size; entry += 1) scores[entry] = (scores[entry] ?? 0) * (matched[entry] ?? 0)
+    return scores
   }
 
   /** Gives whether a stem stands on any page. */

@@ -5,7 +5,7 @@ const LENGTHS = [3, 4] as const
 /** The part of a word that is read, in UTF-16 units. */
 const LONGEST_WORD = 40
 /** How many words are remembered with their sequences; then all are forgotten and remembering begins anew. */
-const MOST_WORDS = 50_000
+const MOST_WORDS = 100_000
 
 /** Numbers the character sequences of words. Words repeat, so what each consists of is remembered. */
 export class GramNumbers {
@@ -27,12 +27,20 @@ export class GramNumbers {
 
   /** Gives the numbers of the sequences in a text of these terms; those that have none are left out. */
   of(terms: readonly string[]): number[] {
-    return terms.flatMap((term) => this.remembered(term, (gram) => this.numbers.get(gram)))
+    return this.numbersOf(terms, (gram) => this.numbers.get(gram))
   }
 
   /** Gives the same, and numbers the sequences that have none. */
   learn(terms: readonly string[]): number[] {
-    return terms.flatMap((term) => this.remembered(term, (gram) => this.numbered(gram)))
+    return this.numbersOf(terms, (gram) => this.numbered(gram))
+  }
+
+  private numbersOf(terms: readonly string[], numberOf: (gram: string) => number | undefined): number[] {
+    const numbers: number[] = []
+    for (const term of terms) {
+      for (const number of this.remembered(term, numberOf)) numbers.push(number)
+    }
+    return numbers
   }
 
   private remembered(term: string, numberOf: (gram: string) => number | undefined): readonly number[] {
@@ -40,7 +48,7 @@ export class GramNumbers {
     if (known !== undefined) return known
     if (this.byTerm.size >= MOST_WORDS) this.byTerm.clear()
     const numbers = gramsOf(term).flatMap((gram) => numberOf(gram) ?? [])
-    this.byTerm.set(term, numbers)
+    if (term.length <= LONGEST_WORD) this.byTerm.set(term, numbers)
     return numbers
   }
 

@@ -7,7 +7,7 @@ export class SparseVector {
 
   /** Gives how often each number stands in a list. */
   static count(numbers: number[]): SparseVector {
-    const sorted = Uint32Array.from(numbers).sort()
+    const sorted = new Uint32Array(numbers).sort()
     let size = 0
     const values = new Float32Array(sorted.length)
     for (let at = 0; at < sorted.length; at += 1) {
@@ -44,12 +44,17 @@ export class SparseVector {
   /** Gives the vector with its `most` largest values alone. */
   strongest(most: number): SparseVector {
     if (this.values.length <= most) return this
-    const least = this.values.toSorted()[this.values.length - most] ?? 0
-    const kept = Array.from(this.places.keys()).filter((at) => (this.values[at] ?? 0) >= least)
-    return new SparseVector(
-      Uint32Array.from(kept, (at) => this.places[at] ?? 0),
-      Float32Array.from(kept, (at) => this.values[at] ?? 0),
-    )
+    const least = this.values.slice().sort()[this.values.length - most] ?? 0
+    const places = new Uint32Array(this.places.length)
+    const values = new Float32Array(this.values.length)
+    let size = 0
+    this.forEach((place, value) => {
+      if (value < least) return
+      places[size] = place
+      values[size] = value
+      size += 1
+    })
+    return new SparseVector(places.slice(0, size), values.slice(0, size))
   }
 
   /** Gives the vector of length 1 in the same direction. */

@@ -14,6 +14,7 @@ import { confidence } from './confidence.js'
 import { FullTextIndex } from './full-text-index.js'
 import { LanguageGuess } from './language-guess.js'
 import { NgramIndex } from './ngram-index.js'
+import { highest } from './postings.js'
 import { Steering, namedIn, namedPlaces } from './steering.js'
 import { tellingWords, understoodWords } from './telling-words.js'
 import { topPlaces, type Ranked } from './top-places.js'
@@ -103,24 +104,26 @@ export class SymptomIndex {
 
   /** Adds both searches up for each entry, and weighs by what the question says about its place. */
   private fuse(similarities: Float32Array, texts: Float32Array, concepts: ReadonlySet<string>): Float32Array {
-    const highest = texts.reduce((high, score) => Math.max(high, score), 0) || 1
-    const fused = texts.map((score, place) => (similarities[place] ?? 0) + (TEXT_WEIGHT * score) / highest)
+    const share = TEXT_WEIGHT / (highest(texts) || 1)
+    const fused = new Float32Array(texts.length)
+    for (let place = 0; place < fused.length; place += 1) {
+      fused[place] = (similarities[place] ?? 0) + (texts[place] ?? 0) * share
+    }
     return this.steering.weigh(fused, concepts)
   }
 
   private confidenceIn(best: Ranked, similarities: Float32Array, concepts: ReadonlySet<string>): number {
-    const topics = similarities.subarray(this.entries.length)
     return confidence({
       ...namedIn(concepts),
       similarity: similarities[best.place] ?? 0,
-      elsewhere: topics.reduce((high, similarity) => Math.max(high, similarity), 0),
+      elsewhere: highest(similarities.subarray(this.entries.length)),
     })
   }
 }
 
 function indexOf(language: Language, lexicon: Lexicon, compiled: CompiledLanguage): LanguageIndex {
   return {
-    analyzer: analyzerFor(language, lexicon, compiled.vocabulary),
+    analyzer: analyzerFor(language, compiled),
     functionWords: new Set(lexicon.functionWords[language]),
     text: new FullTextIndex(compiled.text),
     ngrams: new NgramIndex(compiled.ngrams),

@@ -13,8 +13,10 @@ const STEMMERS: Readonly<Record<Language, (word: string) => string>> = {
   sv: swedish,
 }
 
-/** How many words are remembered: more than a language of the catalog has. Then all are forgotten. */
-const MOST = 50_000
+/** How many words are remembered: more than a language of a large catalog has. Then all are forgotten. */
+const MOST = 100_000
+/** Longer ones are not remembered: nobody writes them twice. */
+const LONGEST = 40
 
 /** What the search makes of a word. */
 export interface WordForm {
@@ -29,15 +31,12 @@ export interface WordForm {
 /** The forms of the words of one language. They are slow to make and words repeat, so each is made once. */
 export class WordForms {
   private readonly known = new Map<string, WordForm>()
-  private vocabulary: ReadonlySet<string> = new Set()
 
-  constructor(private readonly language: Language) {}
-
-  /** Takes the words of the catalog, lower case, by which compounds are split from now on. */
-  learn(vocabulary: ReadonlySet<string>): void {
-    this.vocabulary = vocabulary
-    this.known.clear()
-  }
+  /** `vocabulary`: the words of the catalog, lower case, by which compounds are split; without it none is. */
+  constructor(
+    private readonly language: Language,
+    private readonly vocabulary: ReadonlySet<string> = new Set(),
+  ) {}
 
   /** Gives the forms of a word. */
   of(word: string): WordForm {
@@ -45,7 +44,7 @@ export class WordForms {
     if (known !== undefined) return known
     const form = this.make(word.toLowerCase())
     if (this.known.size >= MOST) this.known.clear()
-    this.known.set(word, form)
+    if (word.length <= LONGEST) this.known.set(word, form)
     return form
   }
 

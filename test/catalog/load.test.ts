@@ -48,7 +48,7 @@ describe('readCompiledCatalog', () => {
   })
 
   it('throws when the file is missing', () => {
-    assert.throws(() => readCompiledCatalog(new URL('no-such-catalog.json', COMPILED_CATALOG)), { code: 'ENOENT' })
+    assert.throws(() => readCompiledCatalog(new URL('no-such-catalog.bin', COMPILED_CATALOG)), { code: 'ENOENT' })
   })
 })
 

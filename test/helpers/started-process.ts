@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { tmpdir } from 'node:os'
+import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { LogLine } from './bot-under-test.js'
@@ -18,10 +19,13 @@ export class StartedProcess {
 
   constructor(env: Readonly<Record<string, string>>) {
     const own = { PATH: process.env['PATH'], PORT: '0', ...env }
-    this.child = spawn(process.execPath, [INDEX], { env: own, cwd: tmpdir(), stdio: ['ignore', 'pipe', 'pipe'] })
-    this.child.stdout?.on('data', (chunk: Buffer) => this.read(chunk.toString()))
-    this.child.stderr?.on('data', (chunk: Buffer) => (this.errors += chunk.toString()))
-    this.ended = new Promise((resolve) => this.child.once('exit', resolve))
+    const child = spawn(process.execPath, [INDEX], { env: own, cwd: tmpdir(), stdio: ['ignore', 'pipe', 'pipe'] })
+    this.child = child
+    // What arrives in one piece may be half a line, or several.
+    createInterface(child.stdout).on('line', (line) => this.lines.push(JSON.parse(line) as LogLine))
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (this.errors += text))
+    // Behind the end of the process and of what it wrote.
+    this.ended = new Promise((resolve) => child.once('close', resolve))
   }
 
   /** What was written beside the log. Newer Nodes warn of what libraries import; that is about them, not about us. */
@@ -40,11 +44,7 @@ export class StartedProcess {
   }
 
   /** Asks the process to end, as a platform does. */
-  stop(): void {
-    this.child.kill('SIGTERM')
-  }
-
-  private read(text: string): void {
-    for (const line of text.split('\n').filter(Boolean)) this.lines.push(JSON.parse(line) as LogLine)
+  stop(signal: NodeJS.Signals = 'SIGTERM'): void {
+    this.child.kill(signal)
   }
 }

@@ -50,6 +50,7 @@ describe('unsigned decimals', () => {
     '4294967295 and 3333333333 → ',
     'ticket 2278622236 → ',
     '2278622236 bytes → ',
+    'ik kreeg 80180014 niet te pakken, bel jij? → ',
     'your code is 48213377, one-time code 2147023293 → ',
     '12345678901234567890 → ',
     'backup 20250217161803 → ',

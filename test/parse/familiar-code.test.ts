@@ -50,6 +50,7 @@ describe('exit codes that every help desk knows', () => {
       'ConfigMgr 1602 to 1610, can you install that directly? → ',
       'mdmclient[1603]: install started, job 1618 in the deployment queue → ',
       '4120 (0x1018) ccmsetup → ',
+      'Access codes: 1603 (front), 1618 (back) → ',
     ])
   })
 })

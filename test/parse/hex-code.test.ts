@@ -61,6 +61,7 @@ describe('hex without 0x', () => {
     'Code:C7D14FB2 → 0xC7D14FB2',
     'error 3F2A9C1E → 0x3F2A9C1E',
     '80004005? → 0x80004005',
+    "j'ai eu 80180014 puis plus rien → 0x80180014",
     'error code 80070002 during Autopilot → 0x80070002',
     'fout 00240006 → 0x00240006',
   ])

@@ -37,6 +37,8 @@ describe('small codes', () => {
       'exit codes 1603, 1618 and 3010 → 1603 1618 3010',
       'codes 1603/1618 → 1603 1618',
       'errors 1603 and 1618 → 1603 1618',
+      'exit codes: 1641 (4 devices), 3010 x17 and 1612 (1) → 1641 3010 1612',
+      'so far: 1603 (4x), 1618 (2x) on the AutoCAD installs → 1603 1618',
     ])
   })
 

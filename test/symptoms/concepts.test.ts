@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { EMPTY_LEXICON, type Lexicon } from '../../src/catalog/lexicon.js'
 import { Analyzer } from '../../src/symptoms/analysis.js'
-import { Concepts } from '../../src/symptoms/concepts.js'
+import { Concepts, compileConcepts } from '../../src/symptoms/concepts.js'
 import { WordForms } from '../../src/symptoms/word-forms.js'
 
 const LEXICON: Lexicon = {
@@ -19,7 +19,7 @@ const LEXICON: Lexicon = {
 
 function conceptsIn(text: string, language: 'en' | 'nl' | 'fr' | 'sv'): string[] {
   const forms = new WordForms(language)
-  const analyzer = new Analyzer(forms, new Concepts(LEXICON, language, forms))
+  const analyzer = new Analyzer(forms, new Concepts(compileConcepts(LEXICON, language, forms)))
   return [...analyzer.analyze(text).concepts].sort()
 }
 

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
 import type { Page } from '../../src/catalog/entry.js'
-import { EMPTY_LEXICON } from '../../src/catalog/lexicon.js'
 import { analyzePage } from '../../src/symptoms/analyzed-page.js'
 import { analyzerFor } from '../../src/symptoms/compiled-symptoms.js'
 import { FullTextIndex, compileText } from '../../src/symptoms/full-text-index.js'
 
-const analyzer = analyzerFor('en', EMPTY_LEXICON, [])
+const analyzer = analyzerFor('en', { concepts: [], vocabulary: [] })
 
 function page(title: string, saidAs: readonly string[]): Page {
   return { title, description: '', causes: [], fix: [], saidAs }

@@ -17,8 +17,6 @@ export interface LintRequest {
   readonly extra: boolean
   readonly fix: boolean
   readonly accept: boolean
-  /** Tells every piece of advice instead of a few. */
-  readonly all: boolean
 }
 
 /** Checks a catalog, after mending what a machine can if that is asked. Gives how many findings make it fail. */
@@ -35,10 +33,10 @@ export function lintCatalog(request: LintRequest, print: (line: string) => void)
     corpus: request.corpus,
   })
   const told = { ...checked, isTold: (file: string) => isInScope(file, target) }
-  const results = runChecks(told, ['mistake', 'unfinished', 'advice']).map((result) => inScope(result, target))
+  const results = runChecks(told, ['mistake', 'unfinished']).map((result) => inScope(result, target))
   const { entries, pages } = checked.folder
   const counted = `${count(entries.length, 'entry')}, ${count(pages.length, 'page')}`
-  const { lines, failures } = reportOf(results, counted, request.all)
+  const { lines, failures } = reportOf(results, counted)
   for (const line of lines) print(line)
   return failures
 }

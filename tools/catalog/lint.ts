@@ -5,12 +5,11 @@ import { lintCatalog } from './lint-catalog.js'
 import { targetOf, type LintTarget } from './lint-target.js'
 import { CATALOG_FOLDER, CORPUS_FOLDER } from './project.js'
 
-const USAGE = `usage: npm run catalog:lint -- [--fix] [--all] [FOLDER | PAGE.md …]   check the catalog, or a part of it
+const USAGE = `usage: npm run catalog:lint -- [--fix] [FOLDER | PAGE.md …]   check the catalog, or a part of it
        npm run catalog:lint -- --accept PAGE.md …                     these fit the English page of today
        npm run catalog:lint -- --extra FOLDER                         check an organization's own folder
 
---fix  mends what a machine can: stamps that are missing, numbers of steps, lines that stand twice, white space
---all  lists every line that the symptom search misses, instead of the first ten`
+--fix  mends what a machine can: stamps that are missing, numbers of steps, lines that stand twice, white space`
 
 const catalog = fileURLToPath(CATALOG_FOLDER)
 
@@ -21,7 +20,6 @@ try {
       fix: { type: 'boolean', default: false },
       accept: { type: 'boolean', default: false },
       extra: { type: 'string' },
-      all: { type: 'boolean', default: false },
     },
   })
   if (values.accept && positionals.length === 0)

@@ -20,7 +20,7 @@ export function scalePlot(series: readonly Series[]): string {
   const parts = [
     ...x.ticks.map((tick) => text(x.at(tick), HEIGHT - BOTTOM + 18, label(tick), 'middle')),
     ...y.ticks.map((tick) => grid(y.at(tick)) + text(LEFT - 8, y.at(tick) + 4, label(tick), 'end')),
-    text((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 10, 'entries in the catalog (× 4 languages)', 'middle'),
+    text((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 10, 'entries in the catalog', 'middle'),
     linear(x, y),
     ...series.map((one, place) => line(one, x, y, COLORS[place % COLORS.length] ?? '#000')),
   ]

@@ -5,7 +5,7 @@ export interface Series {
 }
 
 /** The columns that are drawn. */
-const DRAWN = ['lookup ns', 'symptom p95 ms', 'index build ms', 'index MiB']
+const DRAWN = ['lookup ns', 'symptom p95 ms', 'build µs per page', 'index KiB per page']
 
 /** Reads the table whose first column is `entries`. Throws when a page has none. */
 export function readGrowth(page: string): Series[] {

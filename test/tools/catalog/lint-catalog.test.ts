@@ -33,7 +33,7 @@ describe('catalog:lint', () => {
 
   function lint(root: string, request: Partial<LintRequest> = {}): { failures: number; lines: string[] } {
     const lines: string[] = []
-    const flags = { extra: false, fix: false, accept: false, all: false }
+    const flags = { extra: false, fix: false, accept: false }
     const target = { root, scopes: [] }
     const corpus = join(root, 'no-corpus')
     const failures = lintCatalog({ ...flags, target, catalog: root, corpus, ...request }, (line) => lines.push(line))

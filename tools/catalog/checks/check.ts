@@ -24,9 +24,9 @@ export interface CheckedCatalog {
 
 /**
  * How much a finding weighs. `mistake`: the catalog is not built with it. `unfinished`: it is built, and the lint
- * fails. `advice`: it is told, and nothing fails.
+ * fails.
  */
-export type Weight = 'mistake' | 'unfinished' | 'advice'
+export type Weight = 'mistake' | 'unfinished'
 
 /** One question that the lint asks of a catalog. */
 export interface Check {

@@ -2,10 +2,7 @@ import type { Entry } from '../../../src/catalog/entry.js'
 import type { Finding } from '../../../src/catalog/finding.js'
 import type { PageFile } from '../../../src/catalog/read-folder.js'
 import { SymptomIndex } from '../../../src/symptoms/symptom-index.js'
-import { ownedPages, type CheckedCatalog, type Weight } from './check.js'
-
-/** A line that does not even lead to its own entry misleads the search. */
-export const SEARCH_WEIGHT: Weight = 'unfinished'
+import { ownedPages, type CheckedCatalog } from './check.js'
 
 /** Among how many matches the entry has to be. */
 const FIRST = 3

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict'
-import { CHECKS } from '../../../../tools/catalog/checks/all-checks.js'
-import { SEARCH_WEIGHT } from '../../../../tools/catalog/checks/said-as-search.js'
 import { checkedCatalog, findingsOf, TemporaryCatalogs } from '../small-catalog.js'
 import { changed } from '../sound-catalog.js'
 
@@ -30,9 +28,5 @@ describe('symptom search of Said as', () => {
     const page = changed(BITS, 'bits is dead and nothing is fetched', line)
     const related = changed(FACTS, '    retry: admin\n', '    retry: admin\n    related: [update-agent/0x80CF4020]\n')
     assert.deepEqual(findingsOf('symptom search', checkedCatalog(catalogs.write({ ...page, ...related }))), [])
-  })
-
-  it('weighs what its constant says', () => {
-    assert.equal(CHECKS.find(({ name }) => name === 'symptom search')?.weight, SEARCH_WEIGHT)
   })
 })
