@@ -49,7 +49,7 @@ function valueOf(passage: Passage, written: WrittenNumber, previous: Reading | u
   const value = Number(digits)
   if (negative) return negativeValue(value, digits.length, introduction)
   if (digits.length >= WIDE) return wideValue(passage, written, introduction)
-  if (digits.length > 5) return middleValue(value, introduction)
+  if (digits.length > 5) return middleValue(value, passage.bare, introduction)
   return isSmallCode(passage, written, introduction, previous) ? value : undefined
 }
 
@@ -67,7 +67,8 @@ function eightDigits(passage: Passage, written: WrittenNumber, introduction?: In
   const introduced = isExplicit(introduction) || introduction === 'error'
   if (written.digits.startsWith('0')) return introduced && value > 0 ? value : undefined
   if (isKnownFailure(value) && (introduced || passage.bare)) return value
-  if (introduction !== undefined && isKnownSuccess(Number(written.digits))) return Number(written.digits)
+  if ((introduction !== undefined || passage.bare) && isKnownSuccess(Number(written.digits)))
+    return Number(written.digits)
   return isKnownFailure(value) && !claimed(passage, written) && !isTelephoned(passage, written) ? value : undefined
 }
 
@@ -88,7 +89,7 @@ function wideValue(passage: Passage, written: WrittenNumber, introduction?: Intr
   const value = Number(written.digits)
   const introduced = isExplicit(introduction) || introduction === 'error'
   if (value >= WORD32 || (!introduced && claimed(passage, written))) return undefined
-  if (value > SIGN32) return introduced || isKnownFailure(value) ? value : undefined
+  if (value > SIGN32) return introduced || isAlone(passage) || isKnownFailure(value) ? value : undefined
   const restored = WORD32 - value
   if (isKnownFailure(restored) && (introduced || isUnmistakable(restored))) return restored
   return introduction === 'exit' ? value : undefined
@@ -100,8 +101,14 @@ function isUnmistakable(restored: number): boolean {
 }
 
 /** Six to eight digits are a code where a process gave them back, or of a known facility: `error code 2359302`. */
-function middleValue(value: number, introduction?: Introduction): number | undefined {
-  return introduction === 'exit' || (introduction !== undefined && isKnownSuccess(value)) ? value : undefined
+function middleValue(value: number, bare: boolean, introduction?: Introduction): number | undefined {
+  const asked = bare || introduction !== undefined
+  return introduction === 'exit' || (asked && isKnownSuccess(value)) ? value : undefined
+}
+
+/** Whoever sends a bot for codes one number of this size, and nothing else, means a code. */
+function isAlone({ words }: Passage): boolean {
+  return words.length === 1
 }
 
 function isExplicit(introduction?: Introduction): boolean {

@@ -36,6 +36,8 @@ describe('grouped decimals', () => {
 })
 
 describe('unsigned decimals', () => {
+  reads(['13565953 → 0x00CF0001', '2359302 → 0x00240006', '2162098175 → 0x80DEFFFF'])
+  reads(['room 13565953 → ', 'call 2162098175 → ', '20261121 → '])
   reads([
     '2278622236 → 0x87D1041C',
     'rc=2316632070 → 0x8A150006',
