@@ -2,20 +2,16 @@ import QuickLRU from 'quick-lru'
 import { pageOf } from '../catalog/catalog.js'
 import type { Language } from '../catalog/language.js'
 import type { Answer } from '../resolve/answer.js'
+import { isCacheable, variantOf, viewOf } from './answer-view.js'
 import { buttonToInstall } from './buttons.js'
 import { actionsFor } from './card-actions.js'
-import { choicesView } from './choices-view.js'
 import { frozen, withReason } from './completed-card.js'
-import { decodedView } from './decoded-view.js'
-import { entryView } from './entry-view.js'
 import { escapeForCard } from './escape.js'
 import type { Labels } from './labels.js'
-import { failureView, goneView, installView, nothingView, talkView } from './message-view.js'
+import { failureView, installView } from './message-view.js'
 import { plainText, summaryOf } from './plain-text.js'
-import { hasReadings } from './runners-up.js'
 import { previewOf, type ResultPreview } from './search-result.js'
 import type { CardJson, CardName, CardTemplates } from './templates.js'
-import { triageView } from './triage-view.js'
 import { unexplainedText, unexplainedView } from './unexplained-view.js'
 import { unlinked } from './unlinked.js'
 import type { LookUp, SpokenView, View } from './view.js'
@@ -135,36 +131,6 @@ export class Presenter {
 /** A card speaks one language: that of its page where the asked one is missing. */
 function shownLanguage(answer: Answer, { language }: View): Language {
   return answer.kind === 'entry' ? pageOf(answer.entry, language).language : language
-}
-
-function viewOf(answer: Answer, view: SpokenView): [CardName, object] {
-  switch (answer.kind) {
-    case 'entry':
-      return ['answer', entryView(answer, view)]
-    case 'choices':
-      return ['choices', choicesView(answer, view)]
-    case 'triage':
-      return ['triage', triageView(answer, view)]
-    case 'decoded':
-      return ['decoded', decodedView(answer, view)]
-    case 'nothing':
-      return ['message', nothingView(answer, view)]
-    case 'talk':
-      return ['message', talkView(answer, view)]
-    case 'gone':
-      return ['message', goneView(answer, view)]
-  }
-}
-
-/** These say the same to everybody who comes to their address; what else they carry is added to a copy. */
-function isCacheable({ kind }: Answer): boolean {
-  return kind !== 'nothing' && kind !== 'triage' && kind !== 'gone'
-}
-
-/** What sets apart two answers with one address: which others fit as well, and what they are to it. */
-function variantOf(answer: Answer): unknown[] {
-  if (answer.kind !== 'entry') return []
-  return [answer.others.map(({ id }) => id), hasReadings(answer), answer.number?.address]
 }
 
 function reasonFor(answer: Answer, { say }: SpokenView): string {

@@ -82,7 +82,9 @@ export class FullTextIndex {
     for (const part of question.parts) ask(part, PART_WEIGHT)
     for (const stem of question.stems) {
       if (this.ids.has(stem)) ask(stem, 1)
-      else for (const { term, typos } of this.typos.of(stem)) ask(term, typoWeight(stem, typos))
+      else
+        for (const { term, typos } of this.typos.of(stem))
+          ask(term, (TYPO_WEIGHT * stem.length) / (stem.length + typos))
     }
     return Array.from(asked, ([place, weight]) => ({ place, weight }))
   }
@@ -144,9 +146,4 @@ function wordsIn({ title, saidAs, causes, body }: Document): string[] {
 /** Stems, parts of compounds, and concepts with their sign. */
 function termsOf(analysis: Analysis): string[] {
   return [...analysis.stems, ...analysis.parts, ...analysis.signs]
-}
-
-/** MiniSearch's own weight of a fuzzy match. */
-function typoWeight(stem: string, typos: number): number {
-  return (TYPO_WEIGHT * stem.length) / (stem.length + typos)
 }
