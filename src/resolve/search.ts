@@ -59,12 +59,14 @@ export class Search {
   find(query: SearchQuery, fallback: Language): SearchPage {
     const text = query.text.trim()
     const language = this.symptoms.languageOf(text) ?? fallback
-    const found = this.all(text, language).filter((one) => fits(one, query.platform))
+    // Of a platform there may be few among the best, so then all are looked at.
+    const most = query.platform === '' ? Math.min(query.skip + query.count, MOST) : MOST
+    const found = this.all(text, language, most).filter((one) => fits(one, query.platform))
     const page = found.slice(0, MOST).slice(query.skip, query.skip + query.count)
     return { answers: page.map((one) => this.answerTo(one)), language }
   }
 
-  private all(text: string, language: Language): Beginning[] {
+  private all(text: string, language: Language, most: number): Beginning[] {
     if (text === '') return START_ENTRIES.flatMap((id) => this.knowledge.catalog.byId(id) ?? []).map(toEntry)
     const partial = partialCode(text)
     const codes = this.codesIn(text)
@@ -73,7 +75,7 @@ export class Search {
     const isBeginning = partial !== undefined && !/^\d+$/.test(text)
     const found = distinct(isBeginning ? [...longer, ...codes] : [...codes, ...longer])
     if (found.length > 0 || isBeginning || !WORD.test(text)) return found
-    return this.symptoms.search(text, language, MOST).matches.map(({ entry }) => ({ entry }))
+    return this.symptoms.search(text, language, most).matches.map(({ entry }) => ({ entry }))
   }
 
   private codesIn(text: string): Beginning[] {

@@ -36,8 +36,6 @@ export interface SymptomSearch {
 
 const NOTHING: SymptomSearch = { matches: [], understood: [] }
 
-/** For how many matches the search says why. */
-const MOST_EXPLAINED = 10
 /** What the best full-text match weighs beside the n-gram similarity. */
 const TEXT_WEIGHT = 0.3
 
@@ -94,10 +92,20 @@ export class SymptomIndex {
     const [best] = ranked
     if (best === undefined) return { matches: [], understood }
     const sure = this.confidenceIn(best, similarities, question.concepts)
-    const matches = ranked.flatMap(({ place, score }, rank) => {
+    const matches = ranked.flatMap(({ place, score }): SymptomMatch[] => {
       const entry = this.entries[place]
-      const matched = rank < MOST_EXPLAINED ? tellingWords(question, place, index) : []
-      return entry ? [{ entry, score: (sure * score) / best.score, matched }] : []
+      if (entry === undefined) return []
+      // Told when somebody asks: of a page of results nobody does.
+      const told = (): readonly string[] => tellingWords(question, place, index)
+      return [
+        {
+          entry,
+          score: (sure * score) / best.score,
+          get matched() {
+            return told()
+          },
+        },
+      ]
     })
     return { matches, understood }
   }

@@ -58,8 +58,9 @@ function linear(x: Axis, y: Axis): string {
   const [left, bottom] = [x.ticks[0] ?? 1, y.ticks[0] ?? 1]
   const growth = Math.min((x.ticks.at(-1) ?? 1) / left, (y.ticks.at(-1) ?? 1) / bottom)
   const [endX, endY] = [x.at(left * growth), y.at(bottom * growth)]
+  const [middleX, middleY] = [(x.at(left) + endX) / 2, (y.at(bottom) + endY) / 2]
   const start = `x1="${x.at(left)}" y1="${y.at(bottom)}"`
-  return `<line ${start} x2="${endX}" y2="${endY}" stroke="#767676" stroke-dasharray="5 4"/>${text(endX + 6, endY + 4, 'linear', 'start', '#767676')}`
+  return `<line ${start} x2="${endX}" y2="${endY}" stroke="#767676" stroke-dasharray="5 4"/>${text(middleX + 6, middleY + 14, 'linear', 'start', '#767676')}`
 }
 
 function grid(y: number): string {
