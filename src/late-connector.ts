@@ -1,6 +1,4 @@
-import type { Identity } from './connector.js'
-
-type Connector = Awaited<ReturnType<NonNullable<Identity['connectorFactory']>['create']>>
+import { withConnectors, type Connector, type Identity } from './connector.js'
 
 /** A connector client that is not made yet. It stands for the client in the calls of its conversations. */
 export interface LateConnector {
@@ -14,15 +12,7 @@ export interface LateConnector {
  * whole answer of ours, and a turn that is answered in its own response needs none.
  */
 export function withLateConnector(identity: Identity): Identity {
-  const { connectorFactory } = identity
-  if (connectorFactory === undefined) return identity
-  return {
-    ...identity,
-    connectorFactory: {
-      create: (serviceUrl, audience) =>
-        Promise.resolve(late(() => connectorFactory.create(serviceUrl, audience)) as unknown as Connector),
-    },
-  }
+  return withConnectors(identity, (make) => Promise.resolve(late(make) as unknown as Connector))
 }
 
 function late(make: () => Promise<Connector>): LateConnector {

@@ -7,9 +7,12 @@ import type { Lexicon } from './lexicon.js'
 import { unpack } from './packing.js'
 import { NameTable, type NameRow } from './name-table.js'
 
+/** The form of the compiled catalog. Another number means another version of the program. */
+export const FORMAT = 2
+
 /** The one file that `catalog:build` writes and the bot reads when it starts. */
 export interface CompiledCatalog {
-  readonly format: 2
+  readonly format: typeof FORMAT
   readonly entries: readonly Entry[]
   readonly names: readonly NameRow[]
   readonly lexicon: Lexicon
@@ -26,9 +29,14 @@ export interface Knowledge {
   readonly symptoms?: unknown
 }
 
-/** Reads the compiled catalog. Throws what the file system throws when it is missing. */
+/**
+ * Reads the compiled catalog. Throws what the file system throws when it is missing, and a `SyntaxError` when another
+ * version wrote it.
+ */
 export function readCompiledCatalog(path: string | URL): CompiledCatalog {
-  return unpack(readFileSync(path)) as CompiledCatalog
+  const compiled = unpack(readFileSync(path)) as CompiledCatalog
+  if (compiled.format !== FORMAT) throw new SyntaxError('another version of the program wrote the catalog')
+  return compiled
 }
 
 /** Gives the knowledge in memory, an organization's own entries and notes included. */

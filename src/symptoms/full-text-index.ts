@@ -47,7 +47,7 @@ export class FullTextIndex {
     const { postings, size } = this.compiled
     const scores = new Float32Array(size)
     const asked = this.askedBy(question)
-    const matched = new Uint8Array(size)
+    const matched = new Uint16Array(size)
     for (const one of withinBound(postings, asked)) addAt(postings, one, scores, matched)
     // A page that has more of the question's words is more to the point: MiniSearch's own factor.
     for (let entry = 0; entry < size; entry += 1) scores[entry] = (scores[entry] ?? 0) * (matched[entry] ?? 0)
@@ -103,9 +103,11 @@ export function compileText(pages: Iterable<AnalyzedPage | undefined>): Compiled
   const terms = new Set<string>()
   let size = 0
   for (const page of pages) {
-    const document = page && documentOf(size, page)
-    if (document !== undefined) index.add(document)
-    for (const term of document === undefined ? [] : wordsIn(document)) terms.add(term)
+    if (page !== undefined) {
+      const document = documentOf(size, page)
+      index.add(document)
+      for (const term of wordsIn(document)) terms.add(term)
+    }
     size += 1
   }
   return { terms: [...terms], ...weigh(index, [...terms]), size }

@@ -4,8 +4,8 @@ import { CONCEPT_SIGN } from './concepts.js'
 const LENGTHS = [3, 4] as const
 /** The part of a word that is read, in UTF-16 units. */
 const LONGEST_WORD = 40
-/** How many words are remembered with their sequences; then all are forgotten and remembering begins anew. */
-const MOST_WORDS = 100_000
+/** How many words are remembered beyond the number of sequences, which grows with the catalog. Then all are forgotten. */
+const OF_PEOPLE = 10_000
 
 /** Numbers the character sequences of words. Words repeat, so what each consists of is remembered. */
 export class GramNumbers {
@@ -46,7 +46,7 @@ export class GramNumbers {
   private remembered(term: string, numberOf: (gram: string) => number | undefined): readonly number[] {
     const known = this.byTerm.get(term)
     if (known !== undefined) return known
-    if (this.byTerm.size >= MOST_WORDS) this.byTerm.clear()
+    if (this.byTerm.size >= this.size + OF_PEOPLE) this.byTerm.clear()
     const numbers = gramsOf(term).flatMap((gram) => numberOf(gram) ?? [])
     if (term.length <= LONGEST_WORD) this.byTerm.set(term, numbers)
     return numbers

@@ -33,20 +33,20 @@ export class LanguageGuess {
 
   /** Gives the language of a text when it is clear, else `undefined`: short, mixed, or in a language that is none of ours. */
   guess(text: string): Language | undefined {
-    const words = this.placesOf(text)
+    const words = this.placesOf(wordsOf(text))
     const language = this.likeliest(words)
     return language !== undefined && this.knownShare(words, language) >= KNOWN_SHARE ? language : undefined
   }
 
-  /** Gives whether a text is in a language that is none of ours. Three words or fewer are too little to tell. */
-  isForeign(text: string): boolean {
-    const words = this.placesOf(text)
+  /** Gives whether words are of a language that is none of ours. Three or fewer are too little to tell. */
+  isForeign(written: readonly string[]): boolean {
+    const words = this.placesOf(written)
     return words.length > FEW && LANGUAGES.every((language) => this.knownShare(words, language) < KNOWN_SHARE)
   }
 
-  /** Where the weights of each word of a text begin; `undefined` for a word that no language has. */
-  private placesOf(text: string): (number | undefined)[] {
-    return wordsOf(text).map((word) => this.places.get(word.toLowerCase()))
+  /** Where the weights of each word begin; `undefined` for a word that no language has. */
+  private placesOf(words: readonly string[]): (number | undefined)[] {
+    return words.map((word) => this.places.get(word.toLowerCase()))
   }
 
   private likeliest(words: readonly (number | undefined)[]): Language | undefined {

@@ -70,7 +70,7 @@ export function withinBound(postings: Postings, asked: readonly Asked[]): readon
  * Adds to `sums` what each vector holds at a place, times `weight`, and to `counts` that it holds something. This loop is
  * most of what a question costs, hence the casts: every index is within its array.
  */
-export function addAt(postings: Postings, { place, weight }: Asked, sums: Float32Array, counts?: Uint8Array): void {
+export function addAt(postings: Postings, { place, weight }: Asked, sums: Float32Array, counts?: Uint16Array): void {
   const { starts, vectors, weights } = postings
   const end = starts[place + 1] as number
   for (let at = starts[place] as number; at < end; at += 1) {

@@ -85,7 +85,7 @@ export class SymptomIndex {
     const index = this.indexes.get(language)
     const question = index?.analyzer.analyze(text)
     if (index === undefined || question === undefined) return NOTHING
-    if (question.words.length === 0 || this.guess.isForeign(text)) return NOTHING
+    if (question.words.length === 0 || this.guess.isForeign(question.words)) return NOTHING
     const similarities = index.ngrams.compare(ngramTerms(question))
     const ranked = topPlaces(this.fuse(similarities, index.text.scores(question), question.concepts), most)
     const understood = understoodWords(question, index)

@@ -14,7 +14,7 @@ const TWO_TYPOS = 9
 /** Longer "words" are no words. */
 const LONGEST = 40
 /** How many mistyped words are remembered: people mistype alike. */
-const REMEMBERED = 5_000
+const REMEMBERED = 1_000
 
 /** Finds the words of the catalog that a word which it lacks may stand for. No code and no number is ever corrected. */
 export class Typos {

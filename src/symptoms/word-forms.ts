@@ -13,8 +13,10 @@ const STEMMERS: Readonly<Record<Language, (word: string) => string>> = {
   sv: swedish,
 }
 
-/** How many words are remembered: more than a language of a large catalog has. Then all are forgotten. */
-const MOST = 100_000
+/** How many words of people's own are remembered, beside those of the catalog as they stand there. Then all are forgotten. */
+const OF_PEOPLE = 10_000
+/** In how many writings a word of the catalog stands, by capitals. */
+const WRITINGS = 2
 /** Longer ones are not remembered: nobody writes them twice. */
 const LONGEST = 40
 
@@ -31,19 +33,22 @@ export interface WordForm {
 /** The forms of the words of one language. They are slow to make and words repeat, so each is made once. */
 export class WordForms {
   private readonly known = new Map<string, WordForm>()
+  private readonly most: number
 
   /** `vocabulary`: the words of the catalog, lower case, by which compounds are split; without it none is. */
   constructor(
     private readonly language: Language,
     private readonly vocabulary: ReadonlySet<string> = new Set(),
-  ) {}
+  ) {
+    this.most = vocabulary.size * WRITINGS + OF_PEOPLE
+  }
 
   /** Gives the forms of a word. */
   of(word: string): WordForm {
     const known = this.known.get(word)
     if (known !== undefined) return known
     const form = this.make(word.toLowerCase())
-    if (this.known.size >= MOST) this.known.clear()
+    if (this.known.size >= this.most) this.known.clear()
     if (word.length <= LONGEST) this.known.set(word, form)
     return form
   }

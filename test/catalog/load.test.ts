@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { EMPTY_LEXICON } from '../../src/catalog/lexicon.js'
 import { readExtraCatalog } from '../../src/catalog/extra.js'
 import { knowledgeOf, readCompiledCatalog, type CompiledCatalog } from '../../src/catalog/load.js'
+import { pack } from '../../src/catalog/packing.js'
 import { COMPILED_CATALOG } from '../../src/knowledge.js'
 import { anEntry, idsOf } from '../resolve/entries.js'
 import { brief, TemporaryCatalogs } from '../tools/catalog/small-catalog.js'
@@ -49,6 +53,17 @@ describe('readCompiledCatalog', () => {
 
   it('throws when the file is missing', () => {
     assert.throws(() => readCompiledCatalog(new URL('no-such-catalog.bin', COMPILED_CATALOG)), { code: 'ENOENT' })
+  })
+})
+
+describe('a compiled catalog of another version', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'compiled-'))
+  after(() => rmSync(folder, { recursive: true }))
+
+  it('is refused', () => {
+    const file = join(folder, 'catalog.bin')
+    writeFileSync(file, pack({ ...COMPILED, format: 1 }))
+    assert.throws(() => readCompiledCatalog(file), { name: 'SyntaxError', message: /another version/ })
   })
 })
 

@@ -39,6 +39,13 @@ describe('full-text index', () => {
     assert.ok(title > line && line > 0, `${title} ${line}`)
   })
 
+  it('counts every word of a long question', () => {
+    const words = Array.from({ length: 300 }, (_, place) => `zz${String.fromCharCode(97 + (place % 26))}${place}`)
+    const long = new FullTextIndex(compileText([analyzePage(page(words.join(' '), []), analyzer)]))
+    const scoreOf = (count: number): number => long.scores(analyzer.analyze(words.slice(0, count).join(' ')))[0] ?? 0
+    assert.ok(scoreOf(300) > scoreOf(255), `${scoreOf(300)} ${scoreOf(255)}`)
+  })
+
   it('knows what people can read on the page and what only stands among the lines', () => {
     assert.equal(index.isShown('download', 0), true)
     assert.equal(index.isShown('download', 2), false)

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describeFinding } from '../../src/catalog/finding.js'
 import { pack } from '../../src/catalog/packing.js'
-import type { CompiledCatalog } from '../../src/catalog/load.js'
+import { FORMAT, type CompiledCatalog } from '../../src/catalog/load.js'
 import { readLexicon } from '../../src/catalog/read-lexicon.js'
 import { readNames } from '../../src/catalog/read-names.js'
 import { compileSymptoms } from '../../src/symptoms/compiled-symptoms.js'
@@ -26,7 +26,7 @@ if (findings.length > 0) {
   const { entries } = checked.folder
   const lexicon = readLexicon(root)
   const symptoms = compileSymptoms(entries, lexicon)
-  const compiled: CompiledCatalog = { format: 2, entries, names: readNames(root), lexicon, symptoms }
+  const compiled: CompiledCatalog = { format: FORMAT, entries, names: readNames(root), lexicon, symptoms }
   writeFileSync(COMPILED, pack(compiled))
   console.error(`catalog: ${entries.length} entries, ${compiled.names.length} names`)
 }

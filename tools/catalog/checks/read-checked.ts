@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Entry } from '../../../src/catalog/entry.js'
-import { knowledgeOf, type CompiledCatalog } from '../../../src/catalog/load.js'
+import { FORMAT, knowledgeOf, type CompiledCatalog } from '../../../src/catalog/load.js'
 import { EMPTY_LEXICON, type Lexicon } from '../../../src/catalog/lexicon.js'
 import { readCatalogFolder, type CatalogFolder } from '../../../src/catalog/read-folder.js'
 import { readLexicon } from '../../../src/catalog/read-lexicon.js'
@@ -41,7 +41,7 @@ export function readChecked({ root, base, names, corpus }: CheckedFolders): Chec
 function compile(folder: CatalogFolder, base: readonly Entry[], roots: readonly string[]): CompiledCatalog {
   const first = (name: string): string => roots.find((root) => existsSync(join(root, name))) ?? roots[0] ?? ''
   const entries = [...base, ...folder.entries]
-  return { format: 2, entries, names: readNames(first('names')), lexicon: readSound(first('lexicon')) }
+  return { format: FORMAT, entries, names: readNames(first('names')), lexicon: readSound(first('lexicon')) }
 }
 
 /** A lexicon with mistakes is told of by a check, and left out of the search. */
