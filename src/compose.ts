@@ -33,7 +33,7 @@ export interface Core {
 export function composeCore(knowledge: Knowledge): Core {
   const symptoms = SymptomIndex.of(knowledge)
   const resolver = new Resolver(knowledge, symptoms)
-  const search = new Search(knowledge, symptoms, resolver)
+  const search = new Search(knowledge, symptoms)
   const presenter = new Presenter(readTemplates(CARDS), readLabels(CARDS))
   return { knowledge, resolver, search, presenter }
 }

@@ -95,8 +95,17 @@ function messagesHandler(receive: ServerParts['receive']): RequestHandler {
     }
     const { status, body: answer } = await receive(body, request.header('authorization') ?? '')
     if (answer === undefined) response.send(status)
-    else response.sendRaw(status, json.of(answer), { 'content-type': 'application/json' })
+    else sendPieces(response, status, json.of(answer))
   }
+}
+
+/** Sends JSON piece by piece, past restify's formatters, which take one string or buffer. */
+function sendPieces(response: Response, status: number, pieces: readonly Buffer[]): void {
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
+  response.status(status)
+  response.writeHead(status, { 'Content-Type': 'application/json', 'Content-Length': length })
+  for (const piece of pieces) response.write(piece)
+  response.end()
 }
 
 function isActivity(body: unknown): body is Record<string, unknown> & { type: string } {

@@ -59,7 +59,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:http',
   ],
   server: ['restify', 'adapter', 'json-body', 'log', 'telemetry'],
-  'json-body': ['node:crypto'],
+  'json-body': [],
   config: ['errors', 'log', 'settings', 'setting-problems'],
   settings: ['zod', 'errors', 'log'],
   'setting-problems': ['errors', 'service-hosts', 'settings'],

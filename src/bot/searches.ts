@@ -1,6 +1,5 @@
 import type { TurnContext } from 'botbuilder'
 import type { TurnRecord } from '../log.js'
-import type { View } from '../present/view.js'
 import { invokeResponse } from '../reply/invoke-response.js'
 import { insertedCard, searchMessage, searchResults } from '../reply/search-results.js'
 import type { BotParts, Of } from './parts.js'
@@ -13,9 +12,8 @@ export async function onSearch(
   { request, utterance }: Of<'search'>,
   { search, presenter }: BotParts,
 ): Promise<TurnRecord> {
-  const { answers, language } = search.find(request, languageFor(utterance))
-  const view: View = { language, layout: 'inserted', back: [] }
-  const results = answers.map((answer) => presenter.preview(answer, view))
+  const { addresses, language } = search.find(request, languageFor(utterance))
+  const results = addresses.flatMap((address) => presenter.preview(address, language) ?? [])
   // Only the first page says that nothing fits; behind the last page there is just no more.
   const isEmpty = results.length === 0 && request.skip === 0
   const body = isEmpty ? searchMessage(presenter.say(language, 'search.empty')) : searchResults(results)

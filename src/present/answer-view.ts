@@ -30,11 +30,12 @@ export function viewOf(answer: Answer, view: SpokenView): [CardName, object] {
 
 /** Gives whether an answer is kept as a card. Such answers say the same to everybody who comes to their address. */
 export function isCacheable({ kind }: Answer): boolean {
-  return kind !== 'nothing' && kind !== 'triage' && kind !== 'gone'
+  return kind !== 'triage' && kind !== 'gone'
 }
 
 /** Gives what sets apart two answers with one address: which others fit as well, and what they are to it. */
 export function variantOf(answer: Answer): unknown[] {
+  if (answer.kind === 'nothing') return [answer.similar]
   if (answer.kind !== 'entry') return []
   return [answer.others.map(({ id }) => id), hasReadings(answer), answer.number?.address]
 }

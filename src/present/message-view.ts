@@ -1,6 +1,5 @@
 import { writeAddress } from '../resolve/address.js'
 import type { Answer, AnswerOf } from '../resolve/answer.js'
-import { escapeForCard } from './escape.js'
 import { listOf } from './card-markdown.js'
 import { addressOfNear, meaningOfNear } from './near-rows.js'
 import { blockRow, type BlockRow } from './rows.js'
@@ -11,6 +10,7 @@ type Talk = AnswerOf<'talk'>
 type Gone = AnswerOf<'gone'>
 
 const EMPTY = {
+  hasReason: false,
   paragraphs: [],
   hasTips: false,
   tips: '',
@@ -26,14 +26,15 @@ const MOST_WORDS = 8
 /** Ways to ask. Their labels are `nothing.tip.…`. */
 export const TIPS = ['code', 'symptom', 'log'] as const
 
-/** Gives what the message template shows when nothing fits: what was understood, and how to ask better. */
+/** Gives what the message template shows when nothing fits: room for what was understood, and how to ask better. */
 export function nothingView(answer: Nothing, view: SpokenView): object {
   const { say } = view
   return {
     ...EMPTY,
     ...nearRows(answer, view),
     title: say('nothing.title'),
-    paragraphs: [...understoodLines(answer, view, escapeForCard), say('nothing.text')],
+    hasReason: true,
+    paragraphs: [say('nothing.text')],
     hasTips: true,
     tips: listOf(TIPS.map((tip) => say(`nothing.tip.${tip}`))),
   }

@@ -6,10 +6,10 @@ import { isCacheable, variantOf, viewOf } from './answer-view.js'
 import { buttonToInstall } from './buttons.js'
 import { actionsFor } from './card-actions.js'
 import { frozen, withReason } from './completed-card.js'
-import { escapeForCard } from './escape.js'
 import type { Labels } from './labels.js'
 import { failureView, installView } from './message-view.js'
 import { plainText, summaryOf } from './plain-text.js'
+import { reasonFor, withoutWords } from './reason.js'
 import { previewOf, type ResultPreview } from './search-result.js'
 import type { CardJson, CardName, CardTemplates } from './templates.js'
 import { unexplainedText, unexplainedView } from './unexplained-view.js'
@@ -27,13 +27,15 @@ export interface Presented {
 
 /** How many expanded cards are kept: what a help desk looks up in a day, in four languages. */
 const CACHE_SIZE = 1_000
+/** How many results of searches are kept. Each letter that somebody types asks for a page of twenty-five, mostly the same. */
+const MOST_RESULTS = 500
 
 /** Turns answers into cards. Cards are expanded once, frozen and kept; what belongs to one question is added to a copy. */
 export class Presenter {
   private readonly cache = new QuickLRU<string, Presented>({ maxSize: CACHE_SIZE })
   /** For each card the one without room for a reason: the same object each time, so that its JSON is written once. */
   private readonly unreasoned = new WeakMap<Presented, Presented>()
-  private readonly previews = new WeakMap<Presented, ResultPreview>()
+  private readonly results = new QuickLRU<string, ResultPreview>({ maxSize: MOST_RESULTS })
 
   constructor(
     private readonly templates: CardTemplates,
@@ -41,7 +43,7 @@ export class Presenter {
     private readonly lookUp: LookUp = () => undefined,
   ) {}
 
-  /** Gives a presenter that can say beside a code where a row leads. */
+  /** Gives a presenter that knows what is at an address: it can show that, and say beside a code where a row leads. */
   knowing(lookUp: LookUp): Presenter {
     return new Presenter(this.templates, this.labels, lookUp)
   }
@@ -49,18 +51,25 @@ export class Presenter {
   /** Gives an answer as a card and as plain text. */
   present(answer: Answer, view: View): Presented {
     const spoken = this.spoken(view, shownLanguage(answer, view))
-    const base = this.base(answer, spoken)
+    const base = this.base(withoutWords(answer), spoken)
     const reason = reasonFor(answer, spoken)
-    return reason === '' ? this.withoutReason(base) : { ...base, card: withReason(base.card, reason) }
+    if (reason === '') return this.withoutReason(base)
+    const card = withReason(base.card, reason)
+    if (answer.kind !== 'nothing') return { ...base, card }
+    const text = plainText(answer, spoken)
+    return { ...base, card: { ...card, fallbackText: text }, text }
   }
 
-  /** Gives an answer as a result of a search: its card, and what the list shows of it. */
-  preview(answer: Answer, view: View): ResultPreview {
-    const presented = this.present(answer, view)
-    const known = this.previews.get(presented)
-    if (known !== undefined) return known
-    const made = previewOf(answer, presented, this.spoken(view, shownLanguage(answer, view)))
-    this.previews.set(presented, made)
+  /** Gives the answer at an address as a result of a search: its card, and what the list shows of it. */
+  preview(address: string, language: Language): ResultPreview | undefined {
+    const key = `${language} ${address}`
+    const kept = this.results.get(key)
+    if (kept !== undefined) return kept
+    const answer = this.lookUp(address)
+    if (answer === undefined) return undefined
+    const view: View = { language, layout: 'inserted', back: [] }
+    const made = previewOf(answer, this.present(answer, view), this.spoken(view, shownLanguage(answer, view)))
+    this.results.set(key, made)
     return made
   }
 
@@ -131,9 +140,4 @@ export class Presenter {
 /** A card speaks one language: that of its page where the asked one is missing. */
 function shownLanguage(answer: Answer, { language }: View): Language {
   return answer.kind === 'entry' ? pageOf(answer.entry, language).language : language
-}
-
-function reasonFor(answer: Answer, { say }: SpokenView): string {
-  if (answer.kind !== 'entry' || answer.matched.length === 0) return ''
-  return say('matched', { words: answer.matched.map(escapeForCard).join(' · ') })
 }

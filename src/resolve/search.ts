@@ -4,9 +4,7 @@ import type { Knowledge } from '../catalog/load.js'
 import { parse } from '../parse/parse.js'
 import { partialCode } from '../parse/partial-code.js'
 import { writeAddress } from './address.js'
-import type { Answer } from './answer.js'
 import { CodeBeginnings, type Beginning } from './code-beginnings.js'
-import type { Resolver } from './resolve.js'
 import { START_ENTRIES } from './start-entries.js'
 import type { SymptomIndex } from '../symptoms/symptom-index.js'
 
@@ -19,9 +17,9 @@ export interface SearchQuery {
   readonly count: number
 }
 
-/** One page of answers, and the language in which to show them. */
+/** One page of results, by the addresses of their answers, and the language in which to show them. */
 export interface SearchPage {
-  readonly answers: readonly Answer[]
+  readonly addresses: readonly string[]
   readonly language: Language
 }
 
@@ -50,12 +48,11 @@ export class Search {
   constructor(
     private readonly knowledge: Knowledge,
     private readonly symptoms: SymptomIndex,
-    private readonly resolver: Resolver,
   ) {
     this.beginnings = new CodeBeginnings(knowledge)
   }
 
-  /** Finds a page of answers in a stable order. */
+  /** Finds a page of results in a stable order. */
   find(query: SearchQuery, fallback: Language): SearchPage {
     const text = query.text.trim()
     const language = this.symptoms.languageOf(text) ?? fallback
@@ -63,7 +60,7 @@ export class Search {
     const most = query.platform === '' ? Math.min(query.skip + query.count, MOST) : MOST
     const found = this.all(text, language, most).filter((one) => fits(one, query.platform))
     const page = found.slice(0, MOST).slice(query.skip, query.skip + query.count)
-    return { answers: page.map((one) => this.answerTo(one)), language }
+    return { addresses: page.map(addressOf), language }
   }
 
   private all(text: string, language: Language, most: number): Beginning[] {
@@ -86,12 +83,10 @@ export class Search {
       return entries.length > 0 ? entries.map(toEntry) : [{ code }]
     })
   }
+}
 
-  private answerTo(one: Beginning): Answer {
-    const { resolver } = this
-    if ('entry' in one) return resolver.answerAt(writeAddress({ kind: 'entry', entry: one.entry.id }))
-    return resolver.answerAt(writeAddress({ kind: 'code', code: one.code }))
-  }
+function addressOf(one: Beginning): string {
+  return writeAddress('entry' in one ? { kind: 'entry', entry: one.entry.id } : { kind: 'code', code: one.code })
 }
 
 /** Gives the spellings that a text may be the beginning of, as `CodeBeginnings` sorts them. */

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch'
 import type { Analysis } from './analysis.js'
 import type { AnalyzedPage } from './analyzed-page.js'
-import { addAt, countAt, positionOf, withinBound, type Asked, type Postings } from './postings.js'
+import { addAt, countAt, countInto, positionOf, withinBound, type Asked, type Postings } from './postings.js'
 import { Typos } from './typos.js'
 
 /** Weights of the fields of a page. */
@@ -46,9 +46,11 @@ export class FullTextIndex {
   scores(question: Analysis): Float32Array {
     const { postings, size } = this.compiled
     const scores = new Float32Array(size)
-    const asked = this.askedBy(question)
     const matched = new Uint16Array(size)
-    for (const one of withinBound(postings, asked)) addAt(postings, one, scores, matched)
+    for (const one of withinBound(postings, this.askedBy(question))) {
+      addAt(postings, one, scores)
+      countInto(postings, one.place, matched)
+    }
     // A page that has more of the question's words is more to the point: MiniSearch's own factor.
     for (let entry = 0; entry < size; entry += 1) scores[entry] = (scores[entry] ?? 0) * (matched[entry] ?? 0)
     return scores

@@ -27,19 +27,40 @@ export interface CompiledNgrams {
  */
 export class NgramIndex {
   private readonly numbers: GramNumbers
+  /** How often the question at hand has each sequence. All zero between two questions. */
+  private readonly counts: Uint16Array
 
   constructor(private readonly compiled: CompiledNgrams) {
     this.numbers = new GramNumbers(compiled.grams)
+    this.counts = new Uint16Array(compiled.grams.length)
   }
 
   /** Gives the similarity of every text to a question, from 0 to 1, by the place of the text. */
   compare(terms: readonly string[]): Float32Array {
-    const { idf, postings, size } = this.compiled
+    const { postings, size } = this.compiled
     const similarities = new Float32Array(size)
-    const asked: Asked[] = []
-    weighed(SparseVector.count(this.numbers.of(terms)), idf).forEach((place, weight) => asked.push({ place, weight }))
-    for (const one of withinBound(postings, asked)) addAt(postings, one, similarities)
+    for (const one of withinBound(postings, this.askedBy(terms))) addAt(postings, one, similarities)
     return similarities
+  }
+
+  /** The vector of a question, of length 1. Its sequences are counted in place: a question makes no vector of its own. */
+  private askedBy(terms: readonly string[]): Asked[] {
+    const { counts } = this
+    const grams = this.numbers.of(terms)
+    for (const gram of grams) counts[gram] = (counts[gram] ?? 0) + 1
+    const asked: { place: number; weight: number }[] = []
+    let squares = 0
+    for (const place of grams) {
+      const count = counts[place] ?? 0
+      if (count === 0) continue
+      const weight = weightOf(count, this.compiled.idf[place] ?? 0)
+      asked.push({ place, weight })
+      squares += weight * weight
+      counts[place] = 0
+    }
+    const length = Math.sqrt(squares)
+    for (const one of asked) one.weight /= length
+    return asked
   }
 }
 
@@ -71,5 +92,9 @@ function inverseFrequencies(texts: Iterable<Lines>, numbers: GramNumbers): Float
 }
 
 function weighed(counts: SparseVector, idf: Float32Array): SparseVector {
-  return counts.map((gram, count) => (1 + Math.log(count)) * (idf[gram] ?? 0)).normalized()
+  return counts.map((gram, count) => weightOf(count, idf[gram] ?? 0)).normalized()
+}
+
+function weightOf(count: number, idf: number): number {
+  return (1 + Math.log(count)) * idf
 }

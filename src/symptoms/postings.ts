@@ -67,16 +67,24 @@ export function withinBound(postings: Postings, asked: readonly Asked[]): readon
 }
 
 /**
- * Adds to `sums` what each vector holds at a place, times `weight`, and to `counts` that it holds something. This loop is
- * most of what a question costs, hence the casts: every index is within its array.
+ * Adds to `sums` what each vector holds at a place, times `weight`. This loop is most of what a question costs, hence the
+ * casts: every index is within its array.
  */
-export function addAt(postings: Postings, { place, weight }: Asked, sums: Float32Array, counts?: Uint16Array): void {
+export function addAt(postings: Postings, { place, weight }: Asked, sums: Float32Array): void {
   const { starts, vectors, weights } = postings
   const end = starts[place + 1] as number
   for (let at = starts[place] as number; at < end; at += 1) {
     const vector = vectors[at] as number
     sums[vector] = (sums[vector] as number) + weight * (weights[at] as number)
-    if (counts !== undefined) counts[vector] = (counts[vector] as number) + 1
+  }
+}
+
+/** Adds 1 to the count of each vector that holds something at a place. */
+export function countInto({ starts, vectors }: Postings, place: number, counts: Uint16Array): void {
+  const end = starts[place + 1] ?? 0
+  for (let at = starts[place] ?? 0; at < end; at += 1) {
+    const vector = vectors[at] as number
+    counts[vector] = (counts[vector] as number) + 1
   }
 }
 

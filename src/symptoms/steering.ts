@@ -42,12 +42,14 @@ export class Steering {
     this.likes = likes
   }
 
-  /** Gives the scores of all entries, in their order, weighed for a question that speaks of these concepts. */
-  weigh(scores: Float32Array, concepts: ReadonlySet<string>): Float32Array {
+  /** Weighs the scores of all entries, in their order, for a question that speaks of these concepts. */
+  weigh(scores: Float32Array, concepts: ReadonlySet<string>): void {
     const signals = signalsOf(concepts)
-    if (signals.length === 0) return scores
+    if (signals.length === 0) return
     const weights = this.likes.map((entry) => signals.reduce((weight, signal) => weight * WEIGHTS[signal](entry), 1))
-    return scores.map((score, place) => score * (weights[this.groups[place] ?? 0] ?? 1))
+    for (let place = 0; place < scores.length; place += 1) {
+      scores[place] = (scores[place] ?? 0) * (weights[this.groups[place] ?? 0] ?? 1)
+    }
   }
 }
 

@@ -92,20 +92,9 @@ export class SymptomIndex {
     const [best] = ranked
     if (best === undefined) return { matches: [], understood }
     const sure = this.confidenceIn(best, similarities, question.concepts)
-    const matches = ranked.flatMap(({ place, score }): SymptomMatch[] => {
+    const matches = ranked.flatMap(({ place, score }) => {
       const entry = this.entries[place]
-      if (entry === undefined) return []
-      // Told when somebody asks: of a page of results nobody does.
-      const told = (): readonly string[] => tellingWords(question, place, index)
-      return [
-        {
-          entry,
-          score: (sure * score) / best.score,
-          get matched() {
-            return told()
-          },
-        },
-      ]
+      return entry ? [new Match(entry, (sure * score) / best.score, () => tellingWords(question, place, index))] : []
     })
     return { matches, understood }
   }
@@ -117,7 +106,8 @@ export class SymptomIndex {
     for (let place = 0; place < fused.length; place += 1) {
       fused[place] = (similarities[place] ?? 0) + (texts[place] ?? 0) * share
     }
-    return this.steering.weigh(fused, concepts)
+    this.steering.weigh(fused, concepts)
+    return fused
   }
 
   private confidenceIn(best: Ranked, similarities: Float32Array, concepts: ReadonlySet<string>): number {
@@ -126,6 +116,19 @@ export class SymptomIndex {
       similarity: similarities[best.place] ?? 0,
       elsewhere: highest(similarities.subarray(this.entries.length)),
     })
+  }
+}
+
+/** A match that tells its words when somebody asks: of a page of results nobody does. */
+class Match implements SymptomMatch {
+  constructor(
+    readonly entry: Entry,
+    readonly score: number,
+    private readonly tell: () => readonly string[],
+  ) {}
+
+  get matched(): readonly string[] {
+    return this.tell()
   }
 }
 

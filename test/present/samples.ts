@@ -2,7 +2,7 @@ import type { Entry, Page } from '../../src/catalog/entry.js'
 import { readLabels } from '../../src/present/labels.js'
 import { Presenter } from '../../src/present/presenter.js'
 import { readTemplates } from '../../src/present/templates.js'
-import type { SpokenView, View } from '../../src/present/view.js'
+import type { LookUp, SpokenView, View } from '../../src/present/view.js'
 import type { Answer, AnswerOf } from '../../src/resolve/answer.js'
 import { realCore } from '../helpers/bot-under-test.js'
 
@@ -10,8 +10,8 @@ const CARDS = new URL('../../../cards/', import.meta.url)
 const LABELS = readLabels(CARDS)
 
 /** Gives a presenter that has kept nothing yet, and can look up what the compiled catalog knows. */
-export function aPresenter(): Presenter {
-  return new Presenter(readTemplates(CARDS), LABELS).knowing(lookUp)
+export function aPresenter(knowing: LookUp = lookUp): Presenter {
+  return new Presenter(readTemplates(CARDS), LABELS).knowing(knowing)
 }
 
 /** Gives a view with its words; a test names only what it is about. */

@@ -7,7 +7,8 @@ import { aPage, aPresenter, anEntryAnswer } from './samples.js'
 type Words = Readonly<Record<'title' | 'subtitle' | 'text', string>>
 
 function wordsOf(answer: Answer, language: 'en' | 'nl' = 'en'): Words {
-  const { title, subtitle, text } = aPresenter().preview(answer, { language, layout: 'inserted', back: [] })
+  const preview = aPresenter(() => answer).preview(answer.address, language)
+  const { title = '', subtitle = '', text = '' } = preview ?? {}
   return { title, subtitle, text }
 }
 

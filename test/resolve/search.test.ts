@@ -4,8 +4,9 @@ import { realCore } from '../helpers/bot-under-test.js'
 
 /** Gives the results of a search in short: ids of entries, and decoded codes. */
 function find(text: string, { platform = '', skip = 0, count = 25 } = {}): string[] {
-  const { answers } = realCore().search.find({ text, platform, skip, count }, 'en')
-  return answers.map((answer) => {
+  const { resolver, search } = realCore()
+  return search.find({ text, platform, skip, count }, 'en').addresses.map((address) => {
+    const answer = resolver.answerAt(address)
     if (answer.kind === 'entry') return answer.entry.id
     return answer.kind === 'decoded' ? answer.decoded.code : answer.kind
   })
