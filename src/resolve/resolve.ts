@@ -44,7 +44,7 @@ export class Resolver {
       case 'empty':
         return talk('help', fallback)
       case 'small-talk':
-        return talk(question.topic, this.symptoms.languageOf(question.text) ?? fallback)
+        return talk(question.topic, this.symptoms.read(question.text).language ?? fallback)
       case 'codes':
         return this.resolveCodes(question, fallback)
       case 'symptom':
@@ -81,23 +81,25 @@ export class Resolver {
 
   private resolveCodes({ mentions, text, truncated }: QuestionOf<'codes'>, fallback: Language): Resolution {
     const codes = mentions.map(({ code }) => ({ code, entries: this.knowledge.catalog.byCode(code) }))
+    const read = this.symptoms.read(text)
     const [only, ...more] = mentions
     const answer =
       only !== undefined && more.length === 0
-        ? this.codes.toCode(only.code, { ...only, text, places: this.symptoms.platformsIn(text) })
+        ? this.codes.toCode(only.code, { ...only, text, places: this.symptoms.platformsIn(read) })
         : this.codes.toCodes(mentions, 0, truncated)
-    return { answer, language: this.symptoms.languageOf(text) ?? fallback, codes, matches: [] }
+    return { answer, language: read.language ?? fallback, codes, matches: [] }
   }
 
   private resolveSymptom(text: string, mistyped: readonly string[], fallback: Language): Resolution {
-    const language = this.symptoms.languageOf(text) ?? fallback
-    const { matches, understood } = this.symptoms.search(text, language, MOST_MATCHES)
-    const verdict = mistyped.length > 0 && understood.length < FEWEST_WORDS ? 'nothing' : judge(matches)
+    const read = this.symptoms.read(text)
+    const language = read.language ?? fallback
+    const { matches, understood } = this.symptoms.search(read, language, MOST_MATCHES)
+    const verdict = mistyped.length > 0 && understood().length < FEWEST_WORDS ? 'nothing' : judge(matches)
     const entries = candidatesOf(matches)
     const found = { language, codes: [], matches: verdict === 'nothing' ? [] : matches }
     const [best, ...rest] = entries
     if (verdict === 'nothing' || best === undefined)
-      return { ...found, answer: nothing(mistyped, understood, this.knowledge) }
+      return { ...found, answer: nothing(mistyped, understood(), this.knowledge) }
     if (verdict === 'answer')
       return { ...found, answer: this.codes.toEntry(best, rest.slice(0, MOST_SYMPTOMS - 1), matches[0]?.matched) }
     const candidates = entries.slice(0, MOST_SYMPTOMS)

@@ -6,7 +6,7 @@ import { partialCode } from '../parse/partial-code.js'
 import { writeAddress } from './address.js'
 import { CodeBeginnings, type Beginning } from './code-beginnings.js'
 import { START_ENTRIES } from './start-entries.js'
-import type { SymptomIndex } from '../symptoms/symptom-index.js'
+import type { ReadText, SymptomIndex } from '../symptoms/symptom-index.js'
 
 /** What somebody types into the search of the message extension. */
 export interface SearchQuery {
@@ -55,15 +55,16 @@ export class Search {
   /** Finds a page of results in a stable order. */
   find(query: SearchQuery, fallback: Language): SearchPage {
     const text = query.text.trim()
-    const language = this.symptoms.languageOf(text) ?? fallback
+    const read = this.symptoms.read(text)
+    const language = read.language ?? fallback
     // Of a platform there may be few among the best, so then all are looked at.
     const most = query.platform === '' ? Math.min(query.skip + query.count, MOST) : MOST
-    const found = this.all(text, language, most).filter((one) => fits(one, query.platform))
+    const found = this.all(text, read, language, most).filter((one) => fits(one, query.platform))
     const page = found.slice(0, MOST).slice(query.skip, query.skip + query.count)
     return { addresses: page.map(addressOf), language }
   }
 
-  private all(text: string, language: Language, most: number): Beginning[] {
+  private all(text: string, read: ReadText, language: Language, most: number): Beginning[] {
     if (text === '') return START_ENTRIES.flatMap((id) => this.knowledge.catalog.byId(id) ?? []).map(toEntry)
     const partial = partialCode(text)
     const codes = this.codesIn(text)
@@ -72,7 +73,7 @@ export class Search {
     const isBeginning = partial !== undefined && !/^\d+$/.test(text)
     const found = distinct(isBeginning ? [...longer, ...codes] : [...codes, ...longer])
     if (found.length > 0 || isBeginning || !WORD.test(text)) return found
-    return this.symptoms.search(text, language, most).matches.map(({ entry }) => ({ entry }))
+    return this.symptoms.search(read, language, most).matches.map(({ entry }) => ({ entry }))
   }
 
   private codesIn(text: string): Beginning[] {

@@ -5,7 +5,7 @@ import type { Lexicon } from '../catalog/lexicon.js'
 import { Analyzer, type Analysis } from './analysis.js'
 import { analyzePage, type AnalyzedPage } from './analyzed-page.js'
 import { Concepts, compileConcepts, type CompiledConcepts } from './concepts.js'
-import { compileText, type CompiledText } from './full-text-index.js'
+import { compileText, type CompiledText } from './compiled-text.js'
 import { compileLanguages, type CompiledLanguages } from './language-guess.js'
 import { compileNgrams, type CompiledNgrams, type Lines } from './ngram-index.js'
 import { WordForms } from './word-forms.js'
@@ -41,11 +41,11 @@ export function analyzerFor(
   language: Language,
   { concepts, vocabulary }: Pick<CompiledLanguage, 'concepts' | 'vocabulary'>,
 ): Analyzer {
-  return new Analyzer(new WordForms(language, new Set(vocabulary)), new Concepts(concepts))
+  return new Analyzer(new WordForms(language, new Set(vocabulary)), new Concepts(concepts), vocabulary.length)
 }
 
-/** Gives what a question and a line are compared by: folded words, and concepts with their sign. */
-export function ngramTerms(analysis: Analysis): string[] {
+/** What a line is compared by: folded words, and concepts with their sign. */
+function ngramTerms(analysis: Analysis): string[] {
   return [...analysis.folded, ...analysis.signs]
 }
 

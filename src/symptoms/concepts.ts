@@ -1,6 +1,6 @@
 import type { Language } from '../catalog/language.js'
 import type { Lexicon } from '../catalog/lexicon.js'
-import type { WordForms } from './word-forms.js'
+import type { WordForm, WordForms } from './word-forms.js'
 import { fold, wordsOf } from './words.js'
 
 /** Sets a concept apart from a word that is spelt like its name. */
@@ -19,7 +19,7 @@ export interface Phrase {
 /** The phrases of one language by their first stem, as data: what `Concepts` looks up. */
 export type CompiledConcepts = readonly (readonly [first: string, phrases: readonly Phrase[]])[]
 
-/** The lexicon in one language, ready to be looked up: which concepts a sequence of stems speaks of. */
+/** The lexicon in one language, ready to be looked up. */
 export class Concepts {
   private readonly phrases: ReadonlyMap<string, readonly Phrase[]>
 
@@ -27,17 +27,24 @@ export class Concepts {
     this.phrases = new Map(compiled)
   }
 
-  /** Gives the concepts that a text speaks of, by its stems and its folded words in their order. */
-  in(stems: readonly string[], folded: readonly string[]): ReadonlySet<string> {
-    const found = new Set<string>()
-    stems.forEach((stem, place) => {
-      for (const { concept } of this.phrases.get(EXACT + (folded[place] ?? '')) ?? []) found.add(concept)
-      for (const { concept, rest } of this.phrases.get(stem) ?? []) {
-        if (rest.every((next, offset) => stems[place + 1 + offset] === next)) found.add(concept)
-      }
-    })
-    return found
+  /** Gives the phrases that may begin with a word: by its stem, and by the word as it stands. */
+  beginningWith({ folded, stem }: WordForm): readonly Phrase[] {
+    const [exact, stemmed] = [this.phrases.get(EXACT + folded), this.phrases.get(stem)]
+    return exact && stemmed ? [...exact, ...stemmed] : (exact ?? stemmed ?? NO_PHRASES)
   }
+}
+
+const NO_PHRASES: readonly Phrase[] = []
+
+/** Gives the concepts that words in their order speak of; `phrases` are those that may begin with the word. */
+export function conceptsIn(words: readonly { stem: string; phrases: readonly Phrase[] }[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  words.forEach(({ phrases }, place) => {
+    for (const { concept, rest } of phrases) {
+      if (rest.every((next, offset) => words[place + 1 + offset]?.stem === next)) found.add(concept)
+    }
+  })
+  return found
 }
 
 /** Gives the phrases of a lexicon in one language by their stems, which are slow to make. */

@@ -4,13 +4,10 @@ import { CONCEPT_SIGN } from './concepts.js'
 const LENGTHS = [3, 4] as const
 /** The part of a word that is read, in UTF-16 units. */
 const LONGEST_WORD = 40
-/** How many words are remembered beyond the number of sequences, which grows with the catalog. Then all are forgotten. */
-const OF_PEOPLE = 10_000
 
-/** Numbers the character sequences of words. Words repeat, so what each consists of is remembered. */
+/** Numbers the character sequences of words. */
 export class GramNumbers {
   private readonly numbers: Map<string, number>
-  private readonly byTerm = new Map<string, readonly number[]>()
 
   constructor(grams: readonly string[] = []) {
     this.numbers = new Map(grams.map((gram, number) => [gram, number]))
@@ -25,31 +22,14 @@ export class GramNumbers {
     return this.numbers.size
   }
 
-  /** Gives the numbers of the sequences in a text of these terms; those that have none are left out. */
-  of(terms: readonly string[]): number[] {
-    return this.numbersOf(terms, (gram) => this.numbers.get(gram))
+  /** Gives the numbers of the sequences in a word; those that have none are left out. */
+  of(term: string): number[] {
+    return gramsOf(term).flatMap((gram) => this.numbers.get(gram) ?? [])
   }
 
   /** Gives the same, and numbers the sequences that have none. */
-  learn(terms: readonly string[]): number[] {
-    return this.numbersOf(terms, (gram) => this.numbered(gram))
-  }
-
-  private numbersOf(terms: readonly string[], numberOf: (gram: string) => number | undefined): number[] {
-    const numbers: number[] = []
-    for (const term of terms) {
-      for (const number of this.remembered(term, numberOf)) numbers.push(number)
-    }
-    return numbers
-  }
-
-  private remembered(term: string, numberOf: (gram: string) => number | undefined): readonly number[] {
-    const known = this.byTerm.get(term)
-    if (known !== undefined) return known
-    if (this.byTerm.size >= this.size + OF_PEOPLE) this.byTerm.clear()
-    const numbers = gramsOf(term).flatMap((gram) => numberOf(gram) ?? [])
-    if (term.length <= LONGEST_WORD) this.byTerm.set(term, numbers)
-    return numbers
+  learn(term: string): number[] {
+    return gramsOf(term).map((gram) => this.numbered(gram))
   }
 
   private numbered(gram: string): number {

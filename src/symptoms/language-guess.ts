@@ -13,6 +13,14 @@ const UNSEEN = 0.02
 /** A word that hardly ever stands in a language is not a word of it. */
 const HARDLY = Math.log(3 * UNSEEN)
 
+/** What the words of a text tell of its language. */
+export interface ReadLanguage {
+  /** The language when it is clear: not of a text that is short, mixed, or in a language that is none of ours. */
+  readonly language: Language | undefined
+  /** Whether it is in a language that is none of ours. Three or fewer words are too little to tell. */
+  readonly isForeign: boolean
+}
+
 /** How much each word speaks for each language, as data: what `LanguageGuess` adds up. */
 export interface CompiledLanguages {
   readonly words: readonly string[]
@@ -31,22 +39,22 @@ export class LanguageGuess {
     this.places = new Map(compiled.words.map((word, place) => [word, place * LANGUAGES.length]))
   }
 
-  /** Gives the language of a text when it is clear, else `undefined`: short, mixed, or in a language that is none of ours. */
-  guess(text: string): Language | undefined {
-    const words = this.placesOf(wordsOf(text))
-    const language = this.likeliest(words)
-    return language !== undefined && this.knownShare(words, language) >= KNOWN_SHARE ? language : undefined
-  }
-
-  /** Gives whether words are of a language that is none of ours. Three or fewer are too little to tell. */
-  isForeign(written: readonly string[]): boolean {
+  /** Gives what the words of a text, as written, tell of its language. */
+  read(written: readonly string[]): ReadLanguage {
     const words = this.placesOf(written)
-    return words.length > FEW && LANGUAGES.every((language) => this.knownShare(words, language) < KNOWN_SHARE)
+    const shares = LANGUAGES.map((_, offset) => this.knownShare(words, offset))
+    const likeliest = this.likeliest(words)
+    const isKnown = likeliest !== undefined && (shares[LANGUAGES.indexOf(likeliest)] ?? 0) >= KNOWN_SHARE
+    return {
+      language: isKnown ? likeliest : undefined,
+      isForeign: words.length > FEW && shares.every((share) => share < KNOWN_SHARE),
+    }
   }
 
   /** Where the weights of each word begin; `undefined` for a word that no language has. */
   private placesOf(words: readonly string[]): (number | undefined)[] {
-    return words.map((word) => this.places.get(word.toLowerCase()))
+    // Most are written small already, and their small form need not be made.
+    return words.map((word) => this.places.get(word) ?? this.places.get(word.toLowerCase()))
   }
 
   private likeliest(words: readonly (number | undefined)[]): Language | undefined {
@@ -60,8 +68,7 @@ export class LanguageGuess {
   }
 
   /** What share of the words the language has at all. */
-  private knownShare(words: readonly (number | undefined)[], language: Language): number {
-    const offset = LANGUAGES.indexOf(language)
+  private knownShare(words: readonly (number | undefined)[], offset: number): number {
     const known = words.filter((word) => word !== undefined && this.weightAt(word + offset) > HARDLY)
     return known.length / Math.max(words.length, 1)
   }

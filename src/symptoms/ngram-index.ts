@@ -1,6 +1,7 @@
 import { GramNumbers } from './gram-numbers.js'
 import { addAt, postingsOf, withinBound, type Asked, type Postings } from './postings.js'
 import { SparseVector, VectorSum } from './sparse-vector.js'
+import { WordMemory } from './word-memory.js'
 
 /** Evens out sequences that stand in many lines of one text. */
 const EVENING = 0.6
@@ -9,6 +10,11 @@ const MOST_SEQUENCES = 500
 
 /** A text of several lines, each as its terms: folded words, and concepts with their sign. */
 export type Lines = readonly (readonly string[])[]
+
+/** The character sequences of a word or a concept, by their number. */
+interface WithGrams {
+  readonly grams: readonly number[]
+}
 
 /** The n-grams of many texts as data: what `NgramIndex` searches. */
 export interface CompiledNgrams {
@@ -35,28 +41,34 @@ export class NgramIndex {
     this.counts = new Uint16Array(compiled.grams.length)
   }
 
-  /** Gives the similarity of every text to a question, from 0 to 1, by the place of the text. */
-  compare(terms: readonly string[]): Float32Array {
+  /** Gives the sequences of a folded word, or of a concept with its sign, that stand in any text, by their number. */
+  gramsOf(term: string): number[] {
+    return this.numbers.of(term)
+  }
+
+  /** Gives the similarity of every text, from 0 to 1 and by its place, to a question whose words have these sequences. */
+  compare(words: readonly WithGrams[]): Float32Array {
     const { postings, size } = this.compiled
     const similarities = new Float32Array(size)
-    for (const one of withinBound(postings, this.askedBy(terms))) addAt(postings, one, similarities)
+    for (const one of withinBound(postings, this.askedBy(words))) addAt(postings, one, similarities)
     return similarities
   }
 
   /** The vector of a question, of length 1. Its sequences are counted in place: a question makes no vector of its own. */
-  private askedBy(terms: readonly string[]): Asked[] {
+  private askedBy(words: readonly WithGrams[]): Asked[] {
     const { counts } = this
-    const grams = this.numbers.of(terms)
-    for (const gram of grams) counts[gram] = (counts[gram] ?? 0) + 1
+    for (const { grams } of words) for (const gram of grams) counts[gram] = (counts[gram] ?? 0) + 1
     const asked: { place: number; weight: number }[] = []
     let squares = 0
-    for (const place of grams) {
-      const count = counts[place] ?? 0
-      if (count === 0) continue
-      const weight = weightOf(count, this.compiled.idf[place] ?? 0)
-      asked.push({ place, weight })
-      squares += weight * weight
-      counts[place] = 0
+    for (const { grams } of words) {
+      for (const place of grams) {
+        const count = counts[place] ?? 0
+        if (count === 0) continue
+        const weight = weightOf(count, this.compiled.idf[place] ?? 0)
+        asked.push({ place, weight })
+        squares += weight * weight
+        counts[place] = 0
+      }
     }
     const length = Math.sqrt(squares)
     for (const one of asked) one.weight /= length
@@ -67,11 +79,13 @@ export class NgramIndex {
 /** Gives the n-grams of texts. They are read twice, so that no more than one text is held at a time. */
 export function compileNgrams(texts: Iterable<Lines>): CompiledNgrams {
   const numbers = new GramNumbers()
-  const idf = inverseFrequencies(texts, numbers)
+  const known = new WordMemory((term) => numbers.learn(term), Infinity)
+  const gramsOf = (line: readonly string[]): number[] => line.flatMap((term) => known.of(term))
+  const idf = inverseFrequencies(texts, gramsOf)
   const sum = new VectorSum(numbers.size)
   const vectors: SparseVector[] = []
   for (const text of texts) {
-    for (const line of text) sum.add(weighed(SparseVector.count(numbers.of(line)), idf))
+    for (const line of text) sum.add(weighed(SparseVector.count(gramsOf(line)), idf))
     const vector = sum.take((weight) => weight ** EVENING).normalized()
     vectors.push(vector.strongest(MOST_SEQUENCES))
   }
@@ -79,13 +93,13 @@ export function compileNgrams(texts: Iterable<Lines>): CompiledNgrams {
 }
 
 /** Numbers every sequence, and gives how much each tells: the fewer lines it stands on, the more. */
-function inverseFrequencies(texts: Iterable<Lines>, numbers: GramNumbers): Float32Array {
+function inverseFrequencies(texts: Iterable<Lines>, gramsOf: (line: readonly string[]) => number[]): Float32Array {
   const frequencies: number[] = []
   let lines = 0
   for (const text of texts) {
     for (const line of text) {
       lines += 1
-      SparseVector.count(numbers.learn(line)).forEach((gram) => (frequencies[gram] = (frequencies[gram] ?? 0) + 1))
+      SparseVector.count(gramsOf(line)).forEach((gram) => (frequencies[gram] = (frequencies[gram] ?? 0) + 1))
     }
   }
   return Float32Array.from(frequencies, (frequency) => Math.log(1 + lines / Math.max(frequency, 1)))

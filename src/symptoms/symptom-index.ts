@@ -2,22 +2,17 @@ import type { Entry } from '../catalog/entry.js'
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../catalog/language.js'
 import type { Lexicon } from '../catalog/lexicon.js'
 import type { Knowledge } from '../catalog/load.js'
-import type { Analyzer } from './analysis.js'
-import {
-  analyzerFor,
-  compileSymptoms,
-  ngramTerms,
-  type CompiledLanguage,
-  type CompiledSymptoms,
-} from './compiled-symptoms.js'
+import { analyzerFor, compileSymptoms, type CompiledLanguage, type CompiledSymptoms } from './compiled-symptoms.js'
 import { confidence } from './confidence.js'
 import { FullTextIndex } from './full-text-index.js'
-import { LanguageGuess } from './language-guess.js'
+import { LanguageGuess, type ReadLanguage } from './language-guess.js'
 import { NgramIndex } from './ngram-index.js'
 import { highest } from './postings.js'
+import { QuestionReader } from './question-reader.js'
 import { Steering, namedIn, namedPlaces } from './steering.js'
 import { tellingWords, understoodWords } from './telling-words.js'
 import { topPlaces, type Ranked } from './top-places.js'
+import { wordsOf } from './words.js'
 
 /** One entry that fits a symptom. */
 export interface SymptomMatch {
@@ -28,19 +23,25 @@ export interface SymptomMatch {
   readonly matched: readonly string[]
 }
 
-/** What a search found, and which words of the question the catalog knows at all. */
+/** What a search found. */
 export interface SymptomSearch {
   readonly matches: readonly SymptomMatch[]
-  readonly understood: readonly string[]
+  /** Gives the words of the question that the catalog knows at all. */
+  readonly understood: () => readonly string[]
 }
 
-const NOTHING: SymptomSearch = { matches: [], understood: [] }
+const NOTHING: SymptomSearch = { matches: [], understood: () => [] }
 
 /** What the best full-text match weighs beside the n-gram similarity. */
 const TEXT_WEIGHT = 0.3
 
+/** A text taken apart: its words, and what they tell of its language. */
+export interface ReadText extends ReadLanguage {
+  readonly words: readonly string[]
+}
+
 interface LanguageIndex {
-  readonly analyzer: Analyzer
+  readonly reader: QuestionReader
   readonly functionWords: ReadonlySet<string>
   readonly text: FullTextIndex
   readonly ngrams: NgramIndex
@@ -69,26 +70,25 @@ export class SymptomIndex {
     return new SymptomIndex(entries, lexicon, compiled)
   }
 
-  /** Gives the language of a text when it is clear. */
-  languageOf(text: string): Language | undefined {
-    return this.guess.guess(text)
+  /** Gives a text as the search reads it. */
+  read(text: string): ReadText {
+    const words = wordsOf(text)
+    return { words, ...this.guess.read(words) }
   }
 
   /** Gives the platforms that a text names clearly, in any language. */
-  platformsIn(text: string): ReadonlySet<string> {
-    const language = this.guess.guess(text) ?? SOURCE_LANGUAGE
-    return namedPlaces(this.indexes.get(language)?.analyzer.analyze(text).concepts ?? new Set())
+  platformsIn({ words, language = SOURCE_LANGUAGE }: ReadText): ReadonlySet<string> {
+    return namedPlaces(this.indexes.get(language)?.reader.read(words).concepts ?? new Set())
   }
 
   /** Finds the entries that fit a symptom, best first, at most `most`. */
-  search(text: string, language: Language, most: number): SymptomSearch {
+  search({ words, isForeign }: ReadText, language: Language, most: number): SymptomSearch {
     const index = this.indexes.get(language)
-    const question = index?.analyzer.analyze(text)
-    if (index === undefined || question === undefined) return NOTHING
-    if (question.words.length === 0 || this.guess.isForeign(question.words)) return NOTHING
-    const similarities = index.ngrams.compare(ngramTerms(question))
-    const ranked = topPlaces(this.fuse(similarities, index.text.scores(question), question.concepts), most)
-    const understood = understoodWords(question, index)
+    if (index === undefined || words.length === 0 || isForeign) return NOTHING
+    const question = index.reader.read(words)
+    const similarities = index.ngrams.compare(question.evidence)
+    const ranked = topPlaces(this.fuse(similarities, index.text.scores(question.evidence), question.concepts), most)
+    const understood = (): readonly string[] => understoodWords(question, index)
     const [best] = ranked
     if (best === undefined) return { matches: [], understood }
     const sure = this.confidenceIn(best, similarities, question.concepts)
@@ -133,10 +133,13 @@ class Match implements SymptomMatch {
 }
 
 function indexOf(language: Language, lexicon: Lexicon, compiled: CompiledLanguage): LanguageIndex {
+  const text = new FullTextIndex(compiled.text)
+  const ngrams = new NgramIndex(compiled.ngrams)
+  const analyzer = analyzerFor(language, compiled)
   return {
-    analyzer: analyzerFor(language, compiled),
+    reader: new QuestionReader(analyzer, text, ngrams, compiled.vocabulary.length),
     functionWords: new Set(lexicon.functionWords[language]),
-    text: new FullTextIndex(compiled.text),
-    ngrams: new NgramIndex(compiled.ngrams),
+    text,
+    ngrams,
   }
 }

@@ -1,5 +1,4 @@
 import SearchableMap from 'minisearch/SearchableMap'
-import QuickLRU from 'quick-lru'
 
 /** A word of the catalog that a mistyped one may be. */
 export interface Correction {
@@ -13,25 +12,18 @@ const ONE_TYPO = 5
 const TWO_TYPOS = 9
 /** Longer "words" are no words. */
 const LONGEST = 40
-/** How many mistyped words are remembered: people mistype alike. */
-const REMEMBERED = 1_000
 
 /** Finds the words of the catalog that a word which it lacks may stand for. No code and no number is ever corrected. */
 export class Typos {
   private tree: SearchableMap<true> | undefined
-  private readonly known = new QuickLRU<string, readonly Correction[]>({ maxSize: REMEMBERED })
 
   constructor(private readonly vocabulary: readonly string[]) {}
 
   /** Gives the terms that differ from a word by one typo from five letters and by two from nine. */
   of(word: string): readonly Correction[] {
     if (word.length < ONE_TYPO || word.length > LONGEST || /\d/.test(word)) return []
-    const known = this.known.get(word)
-    if (known !== undefined) return known
     const found = this.treeOfWords().fuzzyGet(word, word.length >= TWO_TYPOS ? 2 : 1)
-    const corrections = [...found].map(([term, [, typos]]) => ({ term, typos }))
-    this.known.set(word, corrections)
-    return corrections
+    return Array.from(found, ([term, [, typos]]) => ({ term, typos }))
   }
 
   /** Made when the first word is mistyped: most of a bot's life in one language passes without. */

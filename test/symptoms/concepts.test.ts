@@ -19,7 +19,7 @@ const LEXICON: Lexicon = {
 
 function conceptsIn(text: string, language: 'en' | 'nl' | 'fr' | 'sv'): string[] {
   const forms = new WordForms(language)
-  const analyzer = new Analyzer(forms, new Concepts(compileConcepts(LEXICON, language, forms)))
+  const analyzer = new Analyzer(forms, new Concepts(compileConcepts(LEXICON, language, forms)), 0)
   return [...analyzer.analyze(text).concepts].sort()
 }
 

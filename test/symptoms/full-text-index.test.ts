@@ -2,9 +2,18 @@ import assert from 'node:assert/strict'
 import type { Page } from '../../src/catalog/entry.js'
 import { analyzePage } from '../../src/symptoms/analyzed-page.js'
 import { analyzerFor } from '../../src/symptoms/compiled-symptoms.js'
-import { FullTextIndex, compileText } from '../../src/symptoms/full-text-index.js'
+import { compileText } from '../../src/symptoms/compiled-text.js'
+import { FullTextIndex } from '../../src/symptoms/full-text-index.js'
+import { NgramIndex, compileNgrams } from '../../src/symptoms/ngram-index.js'
+import { QuestionReader } from '../../src/symptoms/question-reader.js'
+import { wordsOf } from '../../src/symptoms/words.js'
 
 const analyzer = analyzerFor('en', { concepts: [], vocabulary: [] })
+const NO_NGRAMS = new NgramIndex(compileNgrams([]))
+
+function scoresIn(index: FullTextIndex, text: string): number[] {
+  return [...index.scores(new QuestionReader(analyzer, index, NO_NGRAMS, 0).read(wordsOf(text)).evidence)]
+}
 
 function page(title: string, saidAs: readonly string[]): Page {
   return { title, description: '', causes: [], fix: [], saidAs }
@@ -17,7 +26,7 @@ describe('full-text index', () => {
     page('The person declined', ['tapped cancel', 'said no to the download']),
   ]
   const index = new FullTextIndex(compileText(pages.map((one) => one && analyzePage(one, analyzer))))
-  const scores = (text: string): number[] => [...index.scores(analyzer.analyze(text))]
+  const scores = (text: string): number[] => scoresIn(index, text)
   const best = (text: string): number => scores(text).indexOf(Math.max(...scores(text)))
 
   it('finds the page of an entry by its words, in their inflections', () => {
@@ -42,7 +51,7 @@ describe('full-text index', () => {
   it('counts every word of a long question', () => {
     const words = Array.from({ length: 300 }, (_, place) => `zz${String.fromCharCode(97 + (place % 26))}${place}`)
     const long = new FullTextIndex(compileText([analyzePage(page(words.join(' '), []), analyzer)]))
-    const scoreOf = (count: number): number => long.scores(analyzer.analyze(words.slice(0, count).join(' ')))[0] ?? 0
+    const scoreOf = (count: number): number => scoresIn(long, words.slice(0, count).join(' '))[0] ?? 0
     assert.ok(scoreOf(300) > scoreOf(255), `${scoreOf(300)} ${scoreOf(255)}`)
   })
 

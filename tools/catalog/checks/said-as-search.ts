@@ -14,7 +14,7 @@ export function findLostLines(catalog: CheckedCatalog): Finding[] {
     if (entry === undefined || !catalog.isTold(page.file)) return []
     const accepted = acceptedFor(entry, catalog)
     return page.page.saidAs.flatMap((text, place) => {
-      const found = index.search(text, page.language, FIRST).matches
+      const found = index.search(index.read(text), page.language, FIRST).matches
       if (found.some((match) => accepted.has(match.entry.id))) return []
       return [lost(page, place, found[0]?.entry)]
     })

@@ -43,7 +43,7 @@ function withLine(procedure: Procedure, text: string): Procedure {
 
 /** Gives the guide that the symptom search finds for a procedure: a suggestion to compare with, no proof. */
 export function coverProcedure(procedure: Procedure, symptoms: SymptomIndex): CoveredProcedure {
-  const matches = symptoms.search(procedure.text, likeliestLanguage(procedure.text), FIRST).matches
+  const matches = symptoms.search(symptoms.read(procedure.text), likeliestLanguage(procedure.text), FIRST).matches
   const guide = matches.find(({ entry }) => entry.family === GUIDES)?.entry
   return guide === undefined ? procedure : { ...procedure, guide }
 }
