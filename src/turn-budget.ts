@@ -20,19 +20,17 @@ const LAST_WORDS = 500
 
 /** The time that one turn may take, waiting and repeated calls included. */
 export class TurnBudget {
-  private readonly over = new AbortController()
   private readonly started = performance.now()
-  /** Not `AbortSignal.timeout`, which would hold on to everything that listens until the time is over, long after the turn. */
-  private readonly timer: NodeJS.Timeout
+  /** Made for whoever waits for something: most turns wait for nothing. */
+  private over: AbortController | undefined
+  private timer: NodeJS.Timeout | undefined
 
   /** `total` in milliseconds. */
-  constructor(private readonly total: number) {
-    const end = (): void => this.over.abort(new DOMException('the time of the turn is over', 'TimeoutError'))
-    this.timer = setTimeout(end, total).unref()
-  }
+  constructor(private readonly total: number) {}
 
   /** Aborts what the turn is waiting for when the time is over. */
   get signal(): AbortSignal {
+    this.over ??= this.ending()
     return this.over.signal
   }
 
@@ -58,6 +56,14 @@ export class TurnBudget {
       clearTimeout(lastWords)
       clearTimeout(this.timer)
     }
+  }
+
+  /** Not `AbortSignal.timeout`, which would hold on to everything that listens until the time is over, long after the turn. */
+  private ending(): AbortController {
+    const over = new AbortController()
+    const end = (): void => over.abort(new DOMException('the time of the turn is over', 'TimeoutError'))
+    this.timer = setTimeout(end, this.remaining()).unref()
+    return over
   }
 }
 

@@ -18,6 +18,13 @@ describe('turn budget', () => {
     assert.ok(budget.signal.aborted && budget.elapsed() >= 50)
   })
 
+  it('aborts what begins to wait only behind its end', async () => {
+    const budget = new TurnBudget(0)
+    const { signal } = budget
+    await sleep(10)
+    assert.ok(signal.aborted)
+  })
+
   it('gives what the turn gives, also when it fails', async () => {
     const budget = new TurnBudget(1_000)
     assert.equal(await budget.within(Promise.resolve('done'), 'late'), 'done')

@@ -7,7 +7,7 @@ import { decode, siblingsOf } from './decode.js'
 import { Misprints } from './misprints.js'
 import { nearCodes } from './near-codes.js'
 import { orderReadings } from './order-readings.js'
-import { relatedCodes } from './related.js'
+import { relatedCodes, type RelatedCode } from './related.js'
 import { SMALL } from './severity.js'
 import { triage } from './triage.js'
 
@@ -26,6 +26,8 @@ const NO_CONTEXT: CodeContext = { written: '', text: '', places: new Set() }
 /** Makes the answers to codes from what the bot knows. */
 export class CodeAnswers {
   private readonly misprints: Misprints
+  /** The related codes of entries that were shown: they are the same each time. */
+  private readonly related = new WeakMap<Entry, readonly RelatedCode[]>()
 
   constructor(private readonly knowledge: Knowledge) {
     this.misprints = new Misprints(knowledge.catalog.entries)
@@ -54,8 +56,15 @@ export class CodeAnswers {
   /** Gives an entry with all that belongs to it. */
   toEntry(entry: Entry, others: readonly Entry[], matched: readonly string[] = []): AnswerOf<'entry'> {
     const address = writeAddress({ kind: 'entry', entry: entry.id })
-    const related = relatedCodes(entry, this.knowledge)
-    return { kind: 'entry', address, entry, related, others, matched, ...this.numberOf(numberIn(entry)) }
+    return {
+      kind: 'entry',
+      address,
+      entry,
+      related: this.relatedTo(entry),
+      others,
+      matched,
+      ...this.numberOf(numberIn(entry)),
+    }
   }
 
   /** Gives what a number itself tells, and what stands near it. Near codes are offered only where nothing explains it. */
@@ -84,6 +93,14 @@ export class CodeAnswers {
   private toReadings(code: Code, candidates: readonly Entry[], first: readonly string[]): AnswerOf<'choices'> {
     const address = writeAddress({ kind: 'code', code, first })
     return { kind: 'choices', address, code, candidates: candidates.slice(0, MOST_CANDIDATES), ...this.numberOf(code) }
+  }
+
+  private relatedTo(entry: Entry): readonly RelatedCode[] {
+    const known = this.related.get(entry)
+    if (known !== undefined) return known
+    const related = relatedCodes(entry, this.knowledge)
+    this.related.set(entry, related)
+    return related
   }
 
   /** A guide answers a code only in part: the same condition in another numbering may fit better. */

@@ -7,7 +7,8 @@ import { analyzePage, type AnalyzedPage } from './analyzed-page.js'
 import { Concepts, compileConcepts, type CompiledConcepts } from './concepts.js'
 import { compileText, type CompiledText } from './compiled-text.js'
 import { compileLanguages, type CompiledLanguages } from './language-guess.js'
-import { compileNgrams, type CompiledNgrams, type Lines } from './ngram-index.js'
+import { compileNgrams, type CompiledNgrams } from './ngram-index.js'
+import { StoredTexts, type Lines } from './stored-texts.js'
 import { WordForms } from './word-forms.js'
 import { wordsOf } from './words.js'
 
@@ -53,19 +54,24 @@ function compileLanguage(language: Language, entries: readonly Entry[], lexicon:
   const vocabulary = vocabularyOf(entries.flatMap((entry) => entry.pages[language] ?? []))
   const concepts = compileConcepts(lexicon, language, new WordForms(language))
   const analyzer = analyzerFor(language, { concepts, vocabulary })
-  const pages = again(function* () {
-    for (const entry of entries) yield analyzed(entry.pages[language], analyzer)
-  })
-  const lines = again(function* () {
-    for (const page of pages) yield linesOf(page)
-    for (const topic of Object.values(lexicon.elsewhere)) yield topicLines(topic[language] ?? [], analyzer)
-  })
-  return { concepts, vocabulary, text: compileText(pages), ngrams: compileNgrams(lines) }
+  const texts = new StoredTexts()
+  const text = compileText(analyzedPages(entries, language, analyzer, (page) => texts.add(linesOf(page))))
+  for (const topic of Object.values(lexicon.elsewhere)) texts.add(topicLines(topic[language] ?? [], analyzer))
+  return { concepts, vocabulary, text, ngrams: compileNgrams(texts) }
 }
 
-/** Pages are analyzed anew for each reading: in a large catalog all analyses together would not fit into memory. */
-function again<Item>(read: () => Iterator<Item>): Iterable<Item> {
-  return { [Symbol.iterator]: read }
+/** Gives the page of each entry analyzed, one at a time: in a large catalog all together would not fit into memory. */
+function* analyzedPages(
+  entries: readonly Entry[],
+  language: Language,
+  analyzer: Analyzer,
+  see: (page: AnalyzedPage | undefined) => void,
+): Generator<AnalyzedPage | undefined> {
+  for (const entry of entries) {
+    const page = analyzed(entry.pages[language], analyzer)
+    see(page)
+    yield page
+  }
 }
 
 function analyzed(page: Page | undefined, analyzer: Analyzer): AnalyzedPage | undefined {

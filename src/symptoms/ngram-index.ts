@@ -1,15 +1,12 @@
 import { GramNumbers } from './gram-numbers.js'
 import { addAt, postingsOf, withinBound, type Asked, type Postings } from './postings.js'
 import { SparseVector, VectorSum } from './sparse-vector.js'
-import { WordMemory } from './word-memory.js'
+import type { StoredTexts } from './stored-texts.js'
 
 /** Evens out sequences that stand in many lines of one text. */
 const EVENING = 0.6
 /** How many sequences of a text are kept, the strongest ones: the others change no order and triple the index. */
 const MOST_SEQUENCES = 500
-
-/** A text of several lines, each as its terms: folded words, and concepts with their sign. */
-export type Lines = readonly (readonly string[])[]
 
 /** The character sequences of a word or a concept, by their number. */
 interface WithGrams {
@@ -76,33 +73,43 @@ export class NgramIndex {
   }
 }
 
-/** Gives the n-grams of texts. They are read twice, so that no more than one text is held at a time. */
-export function compileNgrams(texts: Iterable<Lines>): CompiledNgrams {
+/** Gives the n-grams of texts. */
+export function compileNgrams(texts: StoredTexts): CompiledNgrams {
   const numbers = new GramNumbers()
-  const known = new WordMemory((term) => numbers.learn(term), Infinity)
-  const gramsOf = (line: readonly string[]): number[] => line.flatMap((term) => known.of(term))
-  const idf = inverseFrequencies(texts, gramsOf)
+  const byTerm = texts.terms.map((term) => numbers.learn(term))
+  const idf = inverseFrequencies(texts, byTerm, numbers.size)
   const sum = new VectorSum(numbers.size)
   const vectors: SparseVector[] = []
   for (const text of texts) {
-    for (const line of text) sum.add(weighed(SparseVector.count(gramsOf(line)), idf))
+    for (const line of text) sum.add(weighed(SparseVector.count(gramsOf(line, byTerm)), idf))
     const vector = sum.take((weight) => weight ** EVENING).normalized()
     vectors.push(vector.strongest(MOST_SEQUENCES))
   }
   return { grams: numbers.grams, idf, postings: postingsOf(vectors, numbers.size), size: vectors.length }
 }
 
-/** Numbers every sequence, and gives how much each tells: the fewer lines it stands on, the more. */
-function inverseFrequencies(texts: Iterable<Lines>, gramsOf: (line: readonly string[]) => number[]): Float32Array {
-  const frequencies: number[] = []
+/** Gives how much each sequence tells: the fewer lines it stands on, the more. */
+function inverseFrequencies(texts: StoredTexts, byTerm: readonly (readonly number[])[], size: number): Float32Array {
+  const frequencies = new Uint32Array(size)
+  /** The last line that each sequence was counted on. */
+  const counted = new Uint32Array(size)
   let lines = 0
   for (const text of texts) {
     for (const line of text) {
       lines += 1
-      SparseVector.count(gramsOf(line)).forEach((gram) => (frequencies[gram] = (frequencies[gram] ?? 0) + 1))
+      for (const gram of gramsOf(line, byTerm)) {
+        if (counted[gram] !== lines) frequencies[gram] = (frequencies[gram] ?? 0) + 1
+        counted[gram] = lines
+      }
     }
   }
   return Float32Array.from(frequencies, (frequency) => Math.log(1 + lines / Math.max(frequency, 1)))
+}
+
+function gramsOf(line: Uint32Array, byTerm: readonly (readonly number[])[]): number[] {
+  const grams: number[] = []
+  for (const term of line) for (const gram of byTerm[term] ?? []) grams.push(gram)
+  return grams
 }
 
 function weighed(counts: SparseVector, idf: Float32Array): SparseVector {

@@ -6,10 +6,11 @@ import { compileText } from '../../src/symptoms/compiled-text.js'
 import { FullTextIndex } from '../../src/symptoms/full-text-index.js'
 import { NgramIndex, compileNgrams } from '../../src/symptoms/ngram-index.js'
 import { QuestionReader } from '../../src/symptoms/question-reader.js'
+import { StoredTexts } from '../../src/symptoms/stored-texts.js'
 import { wordsOf } from '../../src/symptoms/words.js'
 
 const analyzer = analyzerFor('en', { concepts: [], vocabulary: [] })
-const NO_NGRAMS = new NgramIndex(compileNgrams([]))
+const NO_NGRAMS = new NgramIndex(compileNgrams(new StoredTexts()))
 
 function scoresIn(index: FullTextIndex, text: string): number[] {
   return [...index.scores(new QuestionReader(analyzer, index, NO_NGRAMS, 0).read(wordsOf(text)).evidence)]

@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict'
-import { NgramIndex, compileNgrams, type Lines } from '../../src/symptoms/ngram-index.js'
+import { NgramIndex, compileNgrams } from '../../src/symptoms/ngram-index.js'
+import { StoredTexts, type Lines } from '../../src/symptoms/stored-texts.js'
 
 const compared = (index: NgramIndex, ...terms: string[]): number[] => [
   ...index.compare(terms.map((term) => ({ grams: index.gramsOf(term) }))),
 ]
-const built = (texts: readonly Lines[]): NgramIndex => new NgramIndex(compileNgrams(texts))
+function built(texts: readonly Lines[]): NgramIndex {
+  const stored = new StoredTexts()
+  texts.forEach((text) => stored.add(text))
+  return new NgramIndex(compileNgrams(stored))
+}
 
 describe('n-gram index', () => {
   const index = built([
