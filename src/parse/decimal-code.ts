@@ -40,13 +40,12 @@ function read(passage: Passage, written: WrittenNumber, previous: Reading | unde
 }
 
 function valueOf(passage: Passage, written: WrittenNumber, previous: Reading | undefined): number | undefined {
-  const { digits, negative, first, start } = written
+  const { digits, value, negative, first, start } = written
   const introduction = introductionOf(passage, first, start)
   if (digits.length === 8 && !negative && !written.grouped) return eightDigits(passage, written, introduction)
   if (digits.length > 1 && digits.startsWith('0')) return undefined
   if (digits.length === 20) return sixtyFourBits(digits)
   if (digits.length > 10) return undefined
-  const value = Number(digits)
   if (negative) return negativeValue(value, digits.length, introduction)
   if (digits.length >= WIDE) return wideValue(passage, written, introduction)
   if (digits.length > 5) return middleValue(value, passage.bare, introduction)
@@ -67,8 +66,7 @@ function eightDigits(passage: Passage, written: WrittenNumber, introduction?: In
   const introduced = isExplicit(introduction) || introduction === 'error'
   if (written.digits.startsWith('0')) return introduced && value > 0 ? value : undefined
   if (isKnownFailure(value) && (introduced || passage.bare)) return value
-  if ((introduction !== undefined || passage.bare) && isKnownSuccess(Number(written.digits)))
-    return Number(written.digits)
+  if ((introduction !== undefined || passage.bare) && isKnownSuccess(written.value)) return written.value
   return isKnownFailure(value) && !claimed(passage, written) && !isTelephoned(passage, written) ? value : undefined
 }
 
@@ -86,7 +84,7 @@ function negativeValue(value: number, length: number, introduction?: Introductio
 
 /** An unsigned number of nine or ten digits is a code if its facility is known, with the minus that it may have lost. */
 function wideValue(passage: Passage, written: WrittenNumber, introduction?: Introduction): number | undefined {
-  const value = Number(written.digits)
+  const { value } = written
   const introduced = isExplicit(introduction) || introduction === 'error'
   if (value >= WORD32 || (!introduced && claimed(passage, written))) return undefined
   if (value > SIGN32) return introduced || isAlone(passage) || isKnownFailure(value) ? value : undefined

@@ -36,7 +36,10 @@ export function isFamiliarExitCode(value: number): boolean {
     (value >= 15600 && value <= 15720) ||
     (value >= 17000 && value <= 17010) ||
     (value >= 60001 && value <= 60012) ||
-    [1707, 3010, 3011, 17100].includes(value)
+    value === 1707 ||
+    value === 3010 ||
+    value === 3011 ||
+    value === 17100
   )
 }
 

@@ -22,7 +22,7 @@ const MOST_NAMES = 4
  * tells so: `17002 c2r`, `setup: 1603`, `30029-1011, then 17002`, `1618, and the installation stops`.
  */
 export function isFamiliarHere(passage: Passage, written: WrittenNumber, previous: Reading | undefined): boolean {
-  if (written.grouped || written.negative || !isFamiliarExitCode(Number(written.digits))) return false
+  if (written.grouped || written.negative || !isFamiliarExitCode(written.value)) return false
   if (counts(passage, written.last) || isOwned(passage, written.first, written.start)) return false
   if (isRatio(passage.text, written)) return false
   if (isJoinedAhead(passage, written)) return true
@@ -44,9 +44,9 @@ function isOfInstaller(passage: Passage, { first, start }: WrittenNumber): boole
 }
 
 /** What needs no other word: an arrow in front (`Reader -> 1603`), or the same number in hex behind (`1638 (0x666)`). */
-function isGiven(passage: Passage, { digits, first, last, start }: WrittenNumber): boolean {
+function isGiven(passage: Passage, { value, first, last, start }: WrittenNumber): boolean {
   const behind = passage.words[last + 1]?.text ?? ''
-  if (/^0x[0-9a-f]{1,8}$/i.test(behind) && Number(behind) === Number(digits)) return true
+  if (/^0x[0-9a-f]{1,8}$/i.test(behind) && Number(behind) === value) return true
   const before = passage.words[first - 1]
   const gap = before === undefined || isNumeric(before) ? undefined : gapBefore(passage, first - 1, start)
   return before !== undefined && gap !== undefined && ARROW.test(gap) && !isOwnedWord(before.text)
@@ -57,13 +57,18 @@ const ARROW = /^ ?(?:[-=]>|[\u2192\u21D2]) ?$/
 /** Gives whether the sentence around a number speaks of an installation or of codes, and not of what it costs. */
 export function isNearInstalling(passage: Passage, { first, last }: WrittenNumber): boolean {
   const around = [...sentence(passage, first, -1).reverse(), '', ...sentence(passage, last, 1)]
-  return around.some((word, at) => isOfTheField(word, [around[at - 1], around[at + 1]])) && !around.some(isMoney)
+  return around.some((_word, at) => isOfTheField(around, at)) && !around.some(isMoney)
 }
 
 /** "Installs" counts what was installed; codes of doors are none. */
-function isOfTheField(word: string, beside: readonly (string | undefined)[]): boolean {
-  if (isErrorWord(word)) return !isCode(word) || beside.every((next) => roleOf(next ?? '').qualifier !== 'none')
+function isOfTheField(around: readonly string[], at: number): boolean {
+  const word = around[at] ?? ''
+  if (isErrorWord(word)) return !isCode(word) || !(isOtherTrade(around[at - 1]) || isOtherTrade(around[at + 1]))
   return isAboutInstalling(word) && !isCounted(word)
+}
+
+function isOtherTrade(word = ''): boolean {
+  return roleOf(word).qualifier === 'none'
 }
 
 /** Gives whether the sentence around a number is about calling somebody: `kreeg 80180014 niet te pakken, bel jij?` */
@@ -77,7 +82,8 @@ function sentence({ text, words }: Passage, from: number, step: 1 | -1): string[
   for (let at = from + step; side.length < REACH; at += step) {
     const [left, right] = step === 1 ? [words[at - 1], words[at]] : [words[at], words[at + 1]]
     if (left === undefined || right === undefined) break
-    if (SENTENCE_END.test(text.slice(left.end, Math.min(right.start, left.end + 8)))) break
+    const gap = text.slice(left.end, Math.min(right.start, left.end + 8))
+    if (gap !== ' ' && SENTENCE_END.test(gap)) break
     side.push((words[at] as Word).text)
   }
   return side

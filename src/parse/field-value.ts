@@ -1,4 +1,5 @@
 import { roleOf, type Introduction } from './introduction-words.js'
+import { isLetterOrDigit } from './words.js'
 
 /** Longest stretch between the name of a field and its value. */
 const REACH = 160
@@ -37,12 +38,14 @@ export function fieldValue(text: string, start: number): Introduction | undefine
 
 /** Gives the sign that sets the value off, read by hand: most numbers of a log stand behind another. */
 function markBefore(text: string, start: number): '>' | ':' | undefined {
+  if (isLetterOrDigit(text, text.charAt(start - 1) === ' ' ? start - 2 : start - 1)) return undefined
   let at = start - 1
   while (at >= start - MOST_BLANKS && /\s/.test(text.charAt(at))) at -= 1
   if (text.charAt(at) === '>') return '>'
-  if (/["']/.test(text.charAt(at))) at -= 1
+  if (text.charAt(at) === '"' || text.charAt(at) === "'") at -= 1
   if (text.charAt(at) === ' ') at -= 1
-  return /[:=]/.test(text.charAt(at)) && /value["']?\s?$/i.test(text.slice(Math.max(0, at - 8), at)) ? ':' : undefined
+  if (text.charAt(at) !== ':' && text.charAt(at) !== '=') return undefined
+  return /value["']?\s?$/i.test(text.slice(Math.max(0, at - 8), at)) ? ':' : undefined
 }
 
 function nameOfElement(before: string): string {

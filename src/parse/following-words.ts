@@ -15,7 +15,7 @@ const CONNECTORS =
  * Words that say more of a code that was introduced as one: `got 1603 again`, `fick 1603 igen`. Behind a number that
  * nothing introduces they would as well tell of a count: 1603 still pending, 1603 now.
  */
-const AFTERTHOUGHTS =
+export const AFTERTHOUGHTS =
   wordSet(`is was isn wasn means mean meaning seems keeps comes pops appears happens occurs does did has had will would can
   could should may might must installing uninstalling updating deploying running trying not never i you he she it we they this there here what why how no yes
   the my our your their only every each just still already yet now today yesterday tonight everywhere always constantly sometimes occasionally

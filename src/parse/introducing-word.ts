@@ -3,12 +3,19 @@ import type { Passage } from './passage.js'
 import { listGoesOn } from './surroundings.js'
 import { Shape } from './words.js'
 
-/** Gives what the words that end at `at` say of a number: `code`, `exit code`, `code de sortie`. In a condition of SQL they say nothing. */
-export function introducingWord(passage: Passage, at: number, index: number): IntroductionWord | 'none' | undefined {
-  const word = passage.words[at]?.text ?? ''
-  const role = roleOf(word)
+/**
+ * Gives what the words that end at `at` say of a number: `code`, `exit code`, `code de sortie`. In a condition of SQL they
+ * say nothing. `role` is that of the last of them; a caller who has looked it up hands it in.
+ */
+export function introducingWord(
+  passage: Passage,
+  at: number,
+  index: number,
+  role = roleOf(passage.words[at]?.text ?? ''),
+): IntroductionWord | 'none' | undefined {
   if (role.plural === true) return listGoesOn(passage, index) ? 'error' : 'none'
   if (role.introduction === undefined && role.qualifier === undefined) return undefined
+  const word = passage.words[at]?.text ?? ''
   const before = passage.words[at - 1]?.text ?? ''
   if (/^where$/i.test(before) || isHowMany(passage, at - 1) || isPlaceOfFault(passage, at, index)) return 'none'
   const qualifier = isCode(word) ? roleOf(before).qualifier : isBehindCode(passage, at) ? role.qualifier : undefined

@@ -1,3 +1,4 @@
+import { AFTERTHOUGHTS } from './following-words.js'
 import { fold, wordSet } from './fold.js'
 import {
   ARTICLES,
@@ -42,6 +43,8 @@ export interface Role {
   readonly filler?: boolean
   /** May stand there too, and leaves the number a code only if every help desk knows it. */
   readonly slack?: boolean
+  /** Says more of a code in front of it, and may stand between an introduction and its number as one that is slack. */
+  readonly afterthought?: boolean
   /** Leads from a word such as "stuck" to its code. */
   readonly on?: boolean
   /** Is an article or the like, and may stand there as one that is slack. */
@@ -94,6 +97,7 @@ function rolesOfTables(): ReadonlyMap<string, Role> {
   give(OTHER_CODES, { qualifier: 'none' })
   give(PLURALS, { plural: true })
   give(FILLERS, { filler: true })
+  give(AFTERTHOUGHTS, { afterthought: true })
   give(ONS, { on: true })
   give(SLACK, { slack: true })
   give(ARTICLES, { slack: true, article: true })

@@ -1,11 +1,10 @@
 import { fieldValue } from './field-value.js'
-import { isAfterthought } from './following-words.js'
 import { introducingWord } from './introducing-word.js'
-import { isCode, roleOf, type Introduction, type IntroductionWord } from './introduction-words.js'
+import { isCode, roleOf, type Introduction, type IntroductionWord, type Role } from './introduction-words.js'
 import { readHeading } from './list-heading.js'
 import { gapBefore, type Passage } from './passage.js'
 import { isOwnedWord } from './surroundings.js'
-import { isNumeric, Shape } from './words.js'
+import { isNumeric, Shape, type Word } from './words.js'
 
 /** Most fillers between an introduction and its number: `exit code number is: 1603`. */
 const MOST_FILLERS = 5
@@ -34,23 +33,27 @@ function introductionInFront(passage: Passage, index: number, start: number): In
     const word = passage.words[at]
     const gap = word === undefined || isNumeric(word) ? undefined : gapBefore(passage, at, to)
     if (word === undefined || gap === undefined) return undefined
-    if (!ties(gap, word.text)) return isLabelAbove(passage, index, gap) ? labelAt(passage, at) : undefined
-    tie.bracket ||= gap.includes('(')
-    tie.copula ||= /[:=]/.test(gap)
-    const kind = isHaving(word.text, tie) ? 'held' : introducingWord(passage, at, index)
+    if (!ties(gap, word)) return isLabelAbove(passage, index, gap) ? labelAt(passage, at) : undefined
+    if (gap !== ' ') noteMarks(tie, gap)
+    const role = roleOf(word.text)
+    const kind = isHaving(word, tie) ? 'held' : introducingWord(passage, at, index, role)
     if (kind === 'none') return undefined
-    if (BULLET.test(gap) && isLeftToList(passage, index, word.end)) return undefined
+    if (gap !== ' ' && BULLET.test(gap) && isLeftToList(passage, index, word.end)) return undefined
     if (kind !== undefined) return settled(kind, tie) ?? distantCode(passage, at, tie)
-    if (!isLoose(word.text, tie)) return distantCode(passage, at, tie) ?? distantVerb(passage, at, tie)
+    if (!isLoose(role, tie)) return distantCode(passage, at, tie) ?? distantVerb(passage, at, tie)
     to = word.start
   }
   return undefined
 }
 
+function noteMarks(tie: Tie, gap: string): void {
+  tie.bracket ||= gap.includes('(')
+  tie.copula ||= /[:=]/.test(gap)
+}
+
 /** Notes what a word says of the tie. Gives whether it may stand between an introduction and its number. */
-function isLoose(word: string, tie: Tie): boolean {
-  const role = roleOf(word)
-  const slack = role.slack === true || isAfterthought(word)
+function isLoose(role: Role, tie: Tie): boolean {
+  const slack = role.slack === true || role.afterthought === true
   tie.slack ||= slack && role.filler !== true
   tie.article ||= role.article === true
   tie.with ||= role.with === true
@@ -60,8 +63,8 @@ function isLoose(word: string, tie: Tie): boolean {
 }
 
 /** `On a un 1603`: in front of another article "a" is no article but French for "has". */
-function isHaving(word: string, tie: Tie): boolean {
-  return tie.article && /^a$/i.test(word)
+function isHaving(word: Word, tie: Tie): boolean {
+  return tie.article && /^a$/i.test(word.text)
 }
 
 /** A small number in a list is, and so is every number whose heading, which ends behind a word, promises no codes. */
@@ -71,9 +74,9 @@ function isLeftToList({ text, words }: Passage, index: number, end: number): boo
   return readHeading(text.slice(text.lastIndexOf('\n', end) + 1, text.indexOf('\n', end)).trimEnd()) === undefined
 }
 
-function ties(gap: string, word: string): boolean {
+function ties(gap: string, word: Word): boolean {
   if (gap === ' ') return true
-  if (ABBREVIATION.test(gap)) return word.length <= 3
+  if (ABBREVIATION.test(gap)) return word.text.length <= 3
   return TIE.test(gap) && !LOOSE_BREAK.test(gap)
 }
 
@@ -117,12 +120,14 @@ function isQualified(passage: Passage, at: number): boolean {
 /** Looks back from `The exit code for Adobe Reader was` for an exit code or an error code, in one breath. */
 function distantCode(passage: Passage, from: number, { copula }: Tie): Introduction | undefined {
   const first = passage.words[from]
-  if (!copula || first === undefined || isOwnedWord(first.text)) return undefined
+  if (!copula || first === undefined) return undefined
   for (let at = from; at > from - MOST_BETWEEN; at -= 1) {
     const word = passage.words[at]
     if (word === undefined || (word.shape & Shape.digit) !== 0) return undefined
     const kind = introducingWord(passage, at, from)
-    if (kind === 'exit' || kind === 'code') return isCode(word.text) && !isQualified(passage, at) ? undefined : kind
+    if (kind === 'exit' || kind === 'code') {
+      return isOwnedWord(first.text) || (isCode(word.text) && !isQualified(passage, at)) ? undefined : kind
+    }
     const gap = gapBefore(passage, at - 1, word.start)
     if (gap === undefined || !/^[ "'’(-]{1,4}$/.test(gap)) return undefined
   }

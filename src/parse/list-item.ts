@@ -22,8 +22,10 @@ export interface ListItem {
   readonly isFree: boolean
 }
 
-const MARKER = /^[ \t\u00A0]*(?:(?:[-*+•·▪◦‣–—>]|\(?(?:\d{1,2}|[a-z])[.)/])[ \t\u00A0]+)?/i
-const QUOTE = /^["'`*_([]{0,3}/
+/** What it looks ahead for spares most lines of a log an empty match. */
+const MARKER =
+  /^(?=[ \t\u00A0]|\S{1,4}[ \t\u00A0])[ \t\u00A0]*(?:(?:[-*+•·▪◦‣–—>]|\(?(?:\d{1,2}|[a-z])[.)/])[ \t\u00A0]+)?/i
+const QUOTE = /^["'`*_([]{1,3}/
 const DEFINITE =
   /^(?:0x[0-9a-f]{8}|30\d{3}-\d{1,4}|[-\u2212\u2013](?:\d{9,10}|\d{1,3}(?:[., \u00A0]\d{3}){2,3})|[0-9a-f]{8})(?![\w-])/i
 const EIGHT = /^[0-9a-f]{8}$/i

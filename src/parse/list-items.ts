@@ -24,23 +24,25 @@ export function listItems(text: string): ReadonlyMap<number, 'exit' | 'code'> {
   const found: Found = new Map()
   if (!text.includes('\n')) return found
   let items: ListItem[] = []
-  let promised: Promised | undefined
+  let heading = ''
   let start = 0
   for (const line of text.split('\n', MOST_LINES)) {
     const item = line.length > LONGEST_LINE ? undefined : readListItem(line, start)
     if (item !== undefined) items.push(item)
     else if (line.trim() !== '') {
-      settle(found, items, promised)
+      settle(found, items, heading)
       items = []
-      promised = readHeading(line.trimEnd())
+      heading = line.trimEnd()
     }
     start += line.length + 1
   }
-  settle(found, items, promised)
+  settle(found, items, heading)
   return found
 }
 
-function settle(found: Found, items: readonly ListItem[], promised: Promised | undefined): void {
+function settle(found: Found, items: readonly ListItem[], heading: string): void {
+  if (items.length === 0) return
+  const promised = readHeading(heading)
   for (const isLead of [true, false]) {
     const group = items.filter((item) => item.isLead === isLead)
     const known = group.filter(({ value }) => value === undefined || isFamiliarExitCode(value)).length

@@ -2,7 +2,7 @@ import { isKnownFailure } from './facilities.js'
 import type { Passage } from './passage.js'
 import { standsApart } from './stands-apart.js'
 import { isOwned } from './surroundings.js'
-import { Shape, type Word } from './words.js'
+import { isNumeric, Shape, type Word } from './words.js'
 
 /** Most spellings that are given back. */
 const MOST = 3
@@ -31,10 +31,10 @@ const BARE = /^[0-9a-f]{9,10}$/i
 export function findMistyped(passage: Passage): string[] {
   const found = new Set<string>()
   for (const [index, word] of passage.words.entries()) {
-    if ((word.shape & Shape.digit) === 0) continue
-    const { start, end, text: written } = word
+    if ((word.shape & Shape.digit) === 0 || isNumeric(word)) continue
+    const { start, end } = word
     const apart = isMistyped(word) && standsApart(passage, { first: index, last: index, start, end })
-    if (apart && !isOwned(passage, index, start)) found.add(written)
+    if (apart && !isOwned(passage, index, start)) found.add(word.text)
     if (found.size === MOST) break
   }
   return [...found]

@@ -21,7 +21,7 @@ const ARTICLES = wordSet('a an the my our its their een de het mijn onze un une 
  */
 export function isNamedBehind(passage: Passage, written: WrittenNumber): boolean {
   const { text } = passage
-  const familiar = isFamiliarExitCode(Number(written.digits))
+  const familiar = isFamiliarExitCode(written.value)
   if (!NEAR.test(text.slice(written.end, written.end + (familiar ? FAR : NEAREST)))) return false
   if (isOwned(passage, written.first, written.start)) return false
   const end = endOfList(passage, written.last)
@@ -40,12 +40,15 @@ export function isNamedBehind(passage: Passage, written: WrittenNumber): boolean
 export function isCalledError(passage: Passage, last: number): boolean {
   const word = passage.words[last + 1]
   const gap = word && gapBefore(passage, last, word.start)
-  if (word === undefined || gap === undefined || counts(passage, last + 1)) return false
-  return gap === ' ' ? roleOf(word.text).errorName === true : /^[-\u2010-\u2013]$/.test(gap) && isErrorWord(word.text)
+  if (word === undefined || gap === undefined) return false
+  const isError = gap === ' ' ? roleOf(word.text).errorName === true : HYPHEN.test(gap) && isErrorWord(word.text)
+  return isError && !counts(passage, last + 1)
 }
 
+const HYPHEN = /^[-\u2010-\u2013]$/
+
 /** A quick test that leaves most numbers alone. */
-const NEAR = /^["'`)*]{0,2},? .*?(?:\b(?:as|als|comme|som|are|zijn|sont)\b|\bär(?=\s))/
+const NEAR = /^["'`)*]{0,2},? .*?\b(?:(?:as|als|comme|som|are|zijn|sont)\b|är(?=\s))/
 const FAR = 120
 const NEAREST = 12
 

@@ -1,7 +1,7 @@
 import type { Introduction } from './introduction-words.js'
 import { introductionOf } from './introduction.js'
 import type { Passage, Reading } from './passage.js'
-import { isDigit, isNumeric, isLetterOrDigit } from './words.js'
+import { isDigit, isNumeric, isLetterOrDigit, type Word } from './words.js'
 
 const DASH = /[-\u2010-\u2013\u2212]/
 
@@ -16,13 +16,20 @@ const DASH = /[-\u2010-\u2013\u2212]/
  */
 export function readOfficeCode(passage: Passage, index: number): Reading | undefined {
   const { text, words } = passage
-  const [family, detail] = [words[index], words[index + 1]]
-  if (!isNumeric(family) || !isNumeric(detail) || detail.start - family.end !== 1) return undefined
+  const family = words[index]
+  if (!isNumeric(family) || !mayBeFamily(text, family)) return undefined
+  const detail = words[index + 1]
+  if (!isNumeric(detail) || detail.start - family.end !== 1 || detail.text.length > 4) return undefined
   if (!DASH.test(text.charAt(family.end)) || isPartOfMore(text, family.start, detail.end)) return undefined
-  const isOffice = family.text === '0' ? isZeroFamily(passage, index) : /^30\d{3}$/.test(family.text)
-  if (!isOffice || detail.text.length > 4) return undefined
+  if (family.text === '0' && !isZeroFamily(passage, index)) return undefined
   const code = `${family.text}-${detail.text}`
   return { code, start: family.start, end: detail.end, last: index + 1, listed: false }
+}
+
+/** Read by hand: most numbers of a log are none. */
+function mayBeFamily(text: string, { start, end }: Word): boolean {
+  if (end - start === 1) return text.charAt(start) === '0'
+  return end - start === 5 && text.startsWith('30', start)
 }
 
 /** `0-1018` looks like the result of a game, so that a word, or the lack of any other, has to tell it. */

@@ -17,9 +17,8 @@ const SAID =
  * Gives whether a number is the status of the Office CSP: 0 where a status of Office is asked about, which means success
  * (everywhere else a 0 says that nothing went wrong), or another status where the CSP is named.
  */
-export function isOfficeStatus(passage: Passage, { digits, start, end, last }: WrittenNumber): boolean {
+export function isOfficeStatus(passage: Passage, { value, start, end, last }: WrittenNumber): boolean {
   const { text } = passage
-  const value = Number(digits)
   if (value !== 0 && !STATUSES.has(value) && !isFamiliarExitCode(value)) return false
   const before = text.slice(Math.max(0, start - 100), start)
   if (!STATUS.test(before)) return false

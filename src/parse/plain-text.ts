@@ -28,7 +28,7 @@ export function boundedText(text: string): BoundedText {
 export function plainText(text: string): string {
   if (!MARKS.test(text)) return text
   let plain = text.replace(INVISIBLE, '')
-  if (plain.includes('<')) plain = plain.replace(MENTION, ' ').replace(CELL_BLOCK, '').replace(TAG, tagText)
+  if (plain.includes('<')) plain = withoutTags(plain)
   if (plain.includes('&')) plain = plain.replace(ENTITY, entityText)
   if (plain.includes('\\')) plain = withoutEscapes(plain)
   return plain.replace(INVISIBLE, '').normalize('NFC')
@@ -53,13 +53,19 @@ const TAG =
 /** Who is called upon is no word of the question: `erreur <at>Bot</at> 1603`. */
 const MENTION = /<at(?:\s[^<>]{0,400})?>[^<>]{0,200}<\/at>/gi
 
-/** A paragraph that fills a cell of a table is no line of its own. */
+/** A paragraph that fills a cell of a table is no line of its own. Most texts with tags have no cells and are spared the search. */
+const CELL = /<\/?t[dh][\s>]/i
 const CELL_BLOCK =
   /(?<=<t[dh](?:\s[^<>]{0,400})?>)\s{0,8}<(?:p|div)(?:\s[^<>]{0,400})?>|<\/(?:p|div)>\s{0,8}(?=<\/t[dh]>)/gi
 
 /** Marks inside a line that part no words: Teams cuts `<b>0x87D3</b><b>006A</b>` as it likes. */
 const INLINE = /^(?:a|abbr|b|code|em|font|i|readonly|s|small|span|strike|strong|u)$/i
 const BLOCK = /^(?:blockquote|br|codeblock|div|h[1-6]|hr|li|ol|p|pre|table|ul)$/i
+
+function withoutTags(text: string): string {
+  const called = text.replace(MENTION, ' ')
+  return (CELL.test(called) ? called.replace(CELL_BLOCK, '') : called).replace(TAG, tagText)
+}
 
 /** A row of a table becomes a line, its cells are parted by tabs. */
 function tagText(_tag: string, close: string, name: string): string {

@@ -29,8 +29,8 @@ const MOST_WORDS = 9
 const NO_CODE = /[+#$€£¥%@~/\\]/
 
 /** Gives whether a message is a product and a familiar exit code, and nothing else: `office 17004`, `7-zip 1618?`. */
-export function isOfProduct({ text, words }: Passage, { digits, first, last }: WrittenNumber): boolean {
-  if (words.length < 2 || words.length > MOST_WORDS || !isFamiliarExitCode(Number(digits))) return false
+export function isOfProduct({ text, words }: Passage, { digits, value, first, last }: WrittenNumber): boolean {
+  if (words.length < 2 || words.length > MOST_WORDS || !isFamiliarExitCode(value)) return false
   if (NO_CODE.test(text) || isCountOf(words[last + 1]?.text ?? '')) return false
   let named = false
   for (const [index, word] of words.entries()) {

@@ -22,7 +22,7 @@ export function isSmallCode(
   introduction: Introduction | undefined,
   previous: Reading | undefined,
 ): boolean {
-  const value = Number(written.digits)
+  const { value } = written
   if (value > GREATEST && introduction !== 'exit') return false
   if (isOfficeStatus(passage, written)) return true
   if (value === 0 || isHalfOfOfficeCode(value)) return false
@@ -62,7 +62,10 @@ function isHalfOfOfficeCode(value: number): boolean {
 
 /** Without an introduction: in brackets behind a code it is none; alone, called an error, familiar or in a list it is one. */
 function standsForItself(passage: Passage, written: WrittenNumber, previous: Reading | undefined): boolean {
-  if (isGloss(passage, written, previous)) return false
+  return tellsItself(passage, written, previous) && !isGloss(passage, written, previous)
+}
+
+function tellsItself(passage: Passage, written: WrittenNumber, previous: Reading | undefined): boolean {
   if (passage.bare && !written.grouped) return true
   if (isNamed(passage, written) || isOfProduct(passage, written)) return true
   return (previous?.listed === true && goesOn(passage, written, previous)) || isFamiliarHere(passage, written, previous)
@@ -73,8 +76,8 @@ function isNamed(passage: Passage, written: WrittenNumber): boolean {
 }
 
 /** `a 1603 error`; a 404 error is one of HTTP. */
-function isNamedError(passage: Passage, { digits, last }: WrittenNumber): boolean {
-  return isCalledError(passage, last) && digits.length > 2 && !isHttpFailure(Number(digits))
+function isNamedError(passage: Passage, { digits, value, last }: WrittenNumber): boolean {
+  return digits.length > 2 && isCalledError(passage, last) && !isHttpFailure(value)
 }
 
 /** `0x80070643 (1603)`, `30125-1011 (404)`: the number explains the code in front of it. */
@@ -82,8 +85,7 @@ function isGloss({ text }: Passage, { start }: WrittenNumber, previous: Reading 
   return previous !== undefined && /^ ?[([]$/.test(text.slice(previous.end, start))
 }
 
-function goesOn(passage: Passage, { digits, first, last, start }: WrittenNumber, previous: Reading): boolean {
-  const value = Number(digits)
-  if (digits.length < 3 || isHttpFailure(value) || counts(passage, last) || isOwned(passage, first, start)) return false
-  return !isCell(passage, previous.start) && joinsReading(passage, previous, first)
+function goesOn(passage: Passage, { digits, value, first, last, start }: WrittenNumber, previous: Reading): boolean {
+  if (digits.length < 3 || isHttpFailure(value) || isCell(passage, previous.start)) return false
+  return joinsReading(passage, previous, first) && !counts(passage, last) && !isOwned(passage, first, start)
 }

@@ -4,6 +4,8 @@ import { isDigit, isNumeric, isLetterOrDigit, Shape, type Word } from './words.j
 
 const DASH = /[-\u2010-\u2015\u2212]/
 const CURRENCY = /[$€£¥]/
+const MEASURE = /[$€£¥%‰×]/
+const MEASURED = /^[\u00A0\u202F]?[$€£¥%‰×]/
 
 /** Where a number or a bare hex word stands: its first and last word, and its offsets with the sign. */
 export interface Span {
@@ -42,8 +44,9 @@ const COLON = 58
 function freeBefore(passage: Passage, { first, start }: Span): boolean {
   const { text } = passage
   const mark = text.charAt(start - 1)
-  if (DASH.test(mark)) return !isLetterOrDigit(text, start - 2) || isTiedToError(passage, first - 1)
   switch (mark) {
+    case ' ':
+      return !CURRENCY.test(text.charAt(start - 2))
     case '.':
       return !isLetterOrDigit(text, start - 2)
     case ':':
@@ -58,7 +61,8 @@ function freeBefore(passage: Passage, { first, start }: Span): boolean {
     case '~':
       return false
     default:
-      return !CURRENCY.test(text.slice(Math.max(0, start - 2), start).trim())
+      if (DASH.test(mark)) return !isLetterOrDigit(text, start - 2) || isTiedToError(passage, first - 1)
+      return !CURRENCY.test(text.slice(Math.max(0, start - 2), start))
   }
 }
 
@@ -72,8 +76,13 @@ function freeBehind(passage: Passage, { last, end }: Span): boolean {
   const { text } = passage
   const mark = text.charAt(end)
   const next = text.charAt(end + 1)
-  if (DASH.test(mark)) return !isLetterOrDigit(text, end + 1) || isErrorWord(passage.words[last + 1]?.text ?? '')
   switch (mark) {
+    case ' ':
+      return !MEASURE.test(text.charAt(end + 1))
+    case '':
+    case '\n':
+    case ',':
+      return true
     case '.':
       return !/[0-9a-z_]/.test(next)
     case ':':
@@ -86,7 +95,8 @@ function freeBehind(passage: Passage, { last, end }: Span): boolean {
     case '°':
       return false
     default:
-      return !/^[ \u00A0\u202F]?[$€£¥%‰×]/.test(text.slice(end, end + 2))
+      if (DASH.test(mark)) return !isLetterOrDigit(text, end + 1) || isErrorWord(passage.words[last + 1]?.text ?? '')
+      return !MEASURED.test(text.slice(end, end + 2))
   }
 }
 

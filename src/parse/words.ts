@@ -32,6 +32,11 @@ export const Shape = {
   camel: 16,
 } as const
 
+/** What else is told of one character. A letter beyond ASCII counts as small. */
+const SMALL = 32
+const CAPITAL = 64
+const ALL_SHAPES = SMALL - 1
+
 /** The longest known name has 78 characters (`ERROR_INSTALL_FULLTRUST_…_CAPABILITY`). */
 const LONGEST = 96
 const UNDERSCORE = 95
@@ -44,15 +49,14 @@ export function splitWords(text: string): Word[] {
     const start = at
     let shape = 0
     let kind = kindOf(text.charCodeAt(at))
-    let wasSmall = false
+    let before = 0
     while (kind !== 0) {
-      const small = text.charCodeAt(at) >= 97
-      shape |= wasSmall && !small && (kind & (Shape.hexLetter | Shape.otherLetter)) !== 0 ? kind | Shape.camel : kind
-      wasSmall = small
+      shape |= (before & SMALL) !== 0 && (kind & CAPITAL) !== 0 ? kind | Shape.camel : kind
+      before = kind
       at += 1
       kind = at < text.length ? kindOf(text.charCodeAt(at)) : 0
     }
-    if (at > start && shape !== Shape.underscore) words.push(wordAt(text, start, at, shape))
+    if (at > start && shape !== Shape.underscore) words.push(wordAt(text, start, at, shape & ALL_SHAPES))
     at += 1
   }
   return words
@@ -74,28 +78,41 @@ export function isNumeric(word: Word | undefined): word is Word & { readonly sha
   return word?.shape === Shape.digit
 }
 
+/** Most words of a log are never looked at: the text of one is cut out when somebody asks for it. */
+class WordInText implements Word {
+  constructor(
+    private readonly whole: string,
+    readonly start: number,
+    readonly end: number,
+    readonly shape: number,
+  ) {}
+
+  get text(): string {
+    return this.shape === 0 ? '' : this.whole.slice(this.start, this.end)
+  }
+}
+
 function wordAt(text: string, start: number, end: number, shape: number): Word {
+  if ((shape & Shape.underscore) === 0) return new WordInText(text, start, end, end - start > LONGEST ? 0 : shape)
   let from = start
   let to = end
   while (text.charCodeAt(from) === UNDERSCORE) from += 1
   while (text.charCodeAt(to - 1) === UNDERSCORE) to -= 1
-  if (to - from > LONGEST) return { text: '', start: from, end: to, shape: 0 }
-  const word = text.slice(from, to)
-  const inside = (shape & Shape.underscore) !== 0 && !word.includes('_') ? shape & ~Shape.underscore : shape
-  return { text: word, start: from, end: to, shape: inside }
+  if (to - from > LONGEST) return new WordInText(text, from, to, 0)
+  const isInside = text.slice(from, to).includes('_')
+  return new WordInText(text, from, to, isInside ? shape : shape & ~Shape.underscore)
 }
 
 function kindOf(unit: number): number {
   if (unit < 128) return KINDS[unit] ?? 0
   // Letters of other scripts; U+00D7 × and U+00F7 ÷, punctuation (U+2000…), and the halves of emoji are none.
   if (unit < 0xc0 || unit === 0xd7 || unit === 0xf7) return 0
-  return unit < 0x2000 || (unit >= 0x3040 && unit < 0xd800) ? Shape.otherLetter : 0
+  return unit < 0x2000 || (unit >= 0x3040 && unit < 0xd800) ? Shape.otherLetter | SMALL : 0
 }
 
 const KINDS = Uint8Array.from({ length: 128 }, (_, unit) => {
   const char = String.fromCharCode(unit)
   if (/[0-9]/.test(char)) return Shape.digit
-  if (/[a-f]/i.test(char)) return Shape.hexLetter
-  if (/[a-z]/i.test(char)) return Shape.otherLetter
-  return char === '_' ? Shape.underscore : 0
+  if (!/[a-z]/i.test(char)) return char === '_' ? Shape.underscore : 0
+  return (/[a-f]/i.test(char) ? Shape.hexLetter : Shape.otherLetter) | (/[a-z]/.test(char) ? SMALL : CAPITAL)
 })

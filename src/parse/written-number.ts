@@ -14,6 +14,8 @@ import { isLetterOrDigit, isNumeric } from './words.js'
  */
 export interface WrittenNumber {
   readonly digits: string
+  /** What the digits say, exact up to fifteen of them. */
+  readonly value: number
   readonly negative: boolean
   readonly grouped: boolean
   /** Index of the first and of the last word. */
@@ -51,6 +53,7 @@ function number(passage: Passage, first: number, last: number): WrittenNumber {
   for (let group = first + 1; group <= last; group += 1) digits += words[group]?.text ?? ''
   return {
     digits,
+    value: Number(digits),
     negative,
     grouped: last > first,
     first,
@@ -63,7 +66,7 @@ function number(passage: Passage, first: number, last: number): WrittenNumber {
 /** A sign stands at the beginning of something: behind a letter or a digit it is a hyphen, behind a bracket a dash. */
 function hasMinus(text: string, start: number): boolean {
   return (
-    MINUS.test(text.charAt(start - 1)) && !isLetterOrDigit(text, start - 2) && !/[)\]]/.test(text.charAt(start - 2))
+    !isLetterOrDigit(text, start - 2) && MINUS.test(text.charAt(start - 1)) && !/[)\]]/.test(text.charAt(start - 2))
   )
 }
 
@@ -72,9 +75,9 @@ function lastGroup(passage: Passage, first: number): number {
   const head = words[first]
   if (head === undefined || head.text.length > 3 || head.text.startsWith('0')) return first
   const separator = text.charAt(head.end)
-  if (!SEPARATOR.test(separator)) return first
+  if (!isGroup(passage, first + 1, separator) || !SEPARATOR.test(separator)) return first
   const most = BLANK.test(separator) ? Math.floor((LONGEST_WITH_BLANKS - head.text.length) / 3) : MOST_GROUPS
-  let last = first
+  let last = first + 1
   while (last - first < most && isGroup(passage, last + 1, separator)) last += 1
   const tail = words[last]?.end ?? 0
   const broken = !BLANK.test(separator) && text.charAt(tail) === separator && /\d/.test(text.charAt(tail + 1))
@@ -93,6 +96,6 @@ function isGroup({ text, words }: Passage, index: number, separator: string): bo
 function lastZero({ text, words }: Passage, last: number): number {
   const word = words[last]
   const next = words[last + 1]
-  if (word === undefined || next === undefined || next.start - word.end !== 1) return last
+  if (word === undefined || !isNumeric(next) || next.start - word.end !== 1) return last
   return /[.,]/.test(text.charAt(word.end)) && /^00?$/.test(next.text) ? last + 1 : last
 }

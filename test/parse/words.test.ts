@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
-import { Shape, splitWords } from '../../src/parse/words.js'
+import { Shape, splitWords, type Word } from '../../src/parse/words.js'
 
 describe('words', () => {
   const texts = (text: string): string[] => splitWords(text).map((word) => word.text)
+  const seen = (word?: Word): Word | undefined =>
+    word && { text: word.text, start: word.start, end: word.end, shape: word.shape }
 
   it('are runs of letters, digits and underscores', () => {
     assert.deepEqual(texts('Fout 0x87D1041C, à la «façade»'), ['Fout', '0x87D1041C', 'à', 'la', 'façade'])
@@ -14,7 +16,7 @@ describe('words', () => {
 
   it('know where they stand', () => {
     const [, second] = splitWords('_a_ _b1_')
-    assert.deepEqual(second, { text: 'b1', start: 5, end: 7, shape: Shape.digit | Shape.hexLetter })
+    assert.deepEqual(seen(second), { text: 'b1', start: 5, end: 7, shape: Shape.digit | Shape.hexLetter })
   })
 
   it('know what they are made of', () => {
@@ -30,6 +32,10 @@ describe('words', () => {
   })
 
   it('keep their place but not their text when they are too long to be read', () => {
-    assert.deepEqual(splitWords('a'.repeat(200)), [{ text: '', start: 0, end: 200, shape: 0 }])
+    for (const long of ['a'.repeat(200), `_${'a_'.repeat(100)}`]) {
+      const words = splitWords(long)
+      assert.equal(words.length, 1)
+      assert.deepEqual(seen(words[0]), { text: '', start: long.indexOf('a'), end: long.lastIndexOf('a') + 1, shape: 0 })
+    }
   })
 })
