@@ -20,7 +20,7 @@ export interface StartedProcess {
   stop(): Promise<void>
 }
 
-const PROGRAMS = { echo: './echo/index.js', bot: '../src/index.js' } as const
+const PROGRAMS = { echo: './echo/index.js', bot: '../bundle/index.js' } as const
 
 /** What is measured. */
 export type Program = keyof typeof PROGRAMS

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { LogLine } from './bot-under-test.js'
 
-const INDEX = fileURLToPath(new URL('../../src/index.js', import.meta.url))
+const INDEX = fileURLToPath(new URL('../../bundle/index.js', import.meta.url))
 /** Milliseconds that a process may take to listen. */
 const PATIENCE = 20_000
 

@@ -63,7 +63,7 @@ function start(
 }
 
 function botScript(): string {
-  return fileURLToPath(new URL('../../src/index.js', import.meta.url))
+  return fileURLToPath(new URL('../../bundle/index.js', import.meta.url))
 }
 
 /** Local mode, whatever a `.env` file says: without an app id the bot answers this machine only. */

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import type { Vitals } from './vitals.js'
 
-const PROGRAM = fileURLToPath(new URL('../../src/index.js', import.meta.url))
+const PROGRAM = fileURLToPath(new URL('../../bundle/index.js', import.meta.url))
 /** Milliseconds that the bot gets to listen, and to end. */
 const PATIENCE = 30_000
 
