@@ -12,6 +12,8 @@ export interface LoadResult {
 export interface LoadOptions {
   readonly seconds: number
   readonly rate?: number
+  /** Headers beside those of JSON. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** The part of autocannon that is used here; the package has no types. */
@@ -26,16 +28,17 @@ type Autocannon = (options: object) => Promise<{
 const autocannon = createRequire(import.meta.url)('autocannon') as Autocannon
 
 export const CONNECTIONS = 16
+export const JSON_HEADERS = { 'content-type': 'application/json' } as const
 
 /** Sends bodies in turn over keep-alive connections. `[<id>]` in a body becomes a new id each time. Throws when a request fails. */
 export async function load(url: string, bodies: readonly string[], options: LoadOptions): Promise<LoadResult> {
-  const { seconds, rate } = options
+  const { seconds, rate, headers } = options
   const result = await autocannon({
     url: `${url}/api/messages`,
     connections: CONNECTIONS,
     duration: seconds,
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { ...JSON_HEADERS, ...headers },
     requests: bodies.map((body) => ({ body })),
     idReplacement: true,
     ...(rate === undefined ? {} : { overallRate: rate }),

@@ -55,6 +55,20 @@ export function searchBodies(): string[] {
   })
 }
 
+/** Gives the bodies as a channel sends them: its connector is at `serviceUrl`, and the answers to messages go there. */
+export function bodiesOfChannel(bodies: readonly string[], serviceUrl: string): string[] {
+  return changed(bodies, { serviceUrl, deliveryMode: undefined })
+}
+
+/** Gives the bodies as a channel sends them that wants its answers in the response all the same. */
+export function bodiesForResponse(bodies: readonly string[], serviceUrl: string): string[] {
+  return changed(bodies, { serviceUrl })
+}
+
+function changed(bodies: readonly string[], fields: object): string[] {
+  return bodies.map((body) => JSON.stringify({ ...(JSON.parse(body) as object), ...fields }))
+}
+
 /** Each activity has an id and a conversation of its own: repeats are dropped, and a conversation has a rate. */
 function activity(locale: string): object {
   return {

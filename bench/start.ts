@@ -3,7 +3,7 @@ import { readKnowledge } from '../src/knowledge.js'
 import { load } from './load.js'
 import { describeMachine } from './machine.js'
 import { codeTexts, messageBodies } from './questions.js'
-import { startProcess, type Program } from './started-process.js'
+import { startProcess } from './started-process.js'
 import { digits, median, printTable, verdict } from './table.js'
 
 /** How long until the bot answers, and how much memory does it hold, beside the SDK's echo bot? */
@@ -22,7 +22,7 @@ interface Start {
 
 const core = composeCore(readKnowledge())
 const bodies = messageBodies(codeTexts(core))
-const starts: Record<Program, Start[]> = { echo: [], bot: [] }
+const starts = { echo: [] as Start[], bot: [] as Start[] }
 for (let round = 0; round < ROUNDS; round += 1) {
   for (const program of ['echo', 'bot'] as const) starts[program].push(await measure(program))
 }
@@ -39,7 +39,7 @@ printTable(
   ],
 )
 
-async function measure(program: Program): Promise<Start> {
+async function measure(program: keyof typeof starts): Promise<Start> {
   const started = await startProcess(program)
   try {
     const { resident } = await started.usage()

@@ -11,7 +11,7 @@ export interface Usage {
   readonly resident: number
 }
 
-/** A bot that answers on loopback, as a process of its own. */
+/** A program that answers on loopback, as a process of its own. */
 export interface StartedProcess {
   readonly url: string
   /** Milliseconds from the start of the process to its first answer on `/readyz`. */
@@ -20,23 +20,33 @@ export interface StartedProcess {
   stop(): Promise<void>
 }
 
-const PROGRAMS = { echo: './echo/index.js', bot: '../bundle/index.js' } as const
+const PROGRAMS = {
+  echo: './echo/index.js',
+  bot: '../bundle/index.js',
+  'stand-in': './connected/stand-in.js',
+} as const
 
-/** What is measured. */
+/** What is measured, and what stands for Microsoft's side. */
 export type Program = keyof typeof PROGRAMS
 
 /** Milliseconds that a process gets to become ready, and between two looks. */
 const PATIENCE = 30_000
 const PACE = 3
 
-/** Starts a bot in local mode with its normal log level; the log goes nowhere. Throws when it does not become ready. */
-export async function startProcess(program: Program): Promise<StartedProcess> {
+/**
+ * Starts a program with its normal log level; the log goes nowhere. A bot runs in local mode unless `settings` say
+ * otherwise. Throws when it does not become ready.
+ */
+export async function startProcess(
+  program: Program,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<StartedProcess> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const begun = performance.now()
   const child = fork(fileURLToPath(new URL(PROGRAMS[program], import.meta.url)), [], {
-    env: { PATH: process.env['PATH'], NODE_ENV: 'production', PORT: String(port), ...optionsOf(program) },
-    execArgv: ['--import', new URL('./usage-report.js', import.meta.url).href, ...profiling(program)],
+    env: { PATH: process.env['PATH'], NODE_ENV: 'production', PORT: String(port), ...optionsOf(program), ...settings },
+    execArgv: ['--import', new URL('./usage-report.js', import.meta.url).href, ...profiling(program, settings)],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   await answering(`${url}/readyz`, child)
@@ -46,15 +56,16 @@ export async function startProcess(program: Program): Promise<StartedProcess> {
 
 /** The bot runs with the options of its container, the SDK's echo with none. */
 function optionsOf(program: Program): Record<string, string> {
-  if (program === 'echo') return {}
+  if (program !== 'bot') return {}
   const dockerfile = readFileSync(new URL('../../Dockerfile', import.meta.url), 'utf8')
   return { NODE_OPTIONS: /^ *NODE_OPTIONS=(?<options>[^\s\\]+)/m.exec(dockerfile)?.groups?.['options'] ?? '' }
 }
 
-/** `BENCH_PROFILE=folder` writes a CPU profile of each measured bot. */
-function profiling(program: Program): string[] {
+/** `BENCH_PROFILE=folder` writes a CPU profile of each measured bot, into one folder for each kind of them. */
+function profiling(program: Program, settings: object): string[] {
   const folder = process.env['BENCH_PROFILE']
-  return folder === undefined ? [] : ['--cpu-prof', '--cpu-prof-dir', `${folder}/${program}`]
+  const kind = Object.keys(settings).length === 0 ? program : `${program}-connected`
+  return folder === undefined ? [] : ['--cpu-prof', '--cpu-prof-dir', `${folder}/${kind}`]
 }
 
 async function freePort(): Promise<number> {

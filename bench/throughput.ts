@@ -1,9 +1,10 @@
-import { LANGUAGES } from '../src/catalog/language.js'
 import { composeCore } from '../src/compose.js'
 import { readKnowledge } from '../src/knowledge.js'
 import { load } from './load.js'
 import { describeMachine } from './machine.js'
+import { ask, cardProof, hasResults, isEcho, type Proof } from './proofs.js'
 import { codeTexts, messageBodies, searchBodies, symptomBodies } from './questions.js'
+import { runRound, type Round } from './round.js'
 import { startProcess, type StartedProcess } from './started-process.js'
 import { digits, median, printTable, verdict } from './table.js'
 
@@ -16,25 +17,17 @@ interface Scenario {
   readonly name: string
   readonly process: StartedProcess
   readonly bodies: readonly string[]
-  /** What an answer has to contain: a fast wrong answer is no answer. */
-  readonly proof: (answer: string) => boolean
+  readonly proof: Proof
   readonly target: number
-}
-
-interface Round {
-  readonly perSecond: number
-  readonly p99: number
-  /** Microseconds of CPU per turn. */
-  readonly cpu: number
 }
 
 const core = composeCore(readKnowledge())
 const codes = messageBodies(codeTexts(core))
 const echo = await startProcess('echo')
 const bot = await startProcess('bot')
-const failures = LANGUAGES.map((language) => core.presenter.say(language, 'failure.title'))
+const hasCard = cardProof(core)
 const scenarios: readonly Scenario[] = [
-  { name: 'echo', process: echo, bodies: codes, proof: (answer) => answer.includes('Echo: 0x'), target: 0 },
+  { name: 'echo', process: echo, bodies: codes, proof: isEcho, target: 0 },
   { name: 'code, full card', process: bot, bodies: codes, proof: hasCard, target: 0.85 },
   { name: 'symptom', process: bot, bodies: symptomBodies(), proof: hasCard, target: 0.75 },
   { name: 'search, 25 results', process: bot, bodies: searchBodies(), proof: hasResults, target: 0.5 },
@@ -44,7 +37,9 @@ try {
   const rounds = scenarios.map(() => [] as Round[])
   for (const scenario of scenarios) await load(scenario.process.url, scenario.bodies, { seconds: WARM_UP })
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [place, scenario] of scenarios.entries()) rounds[place]?.push(await run(scenario))
+    for (const [place, { process, bodies }] of scenarios.entries()) {
+      rounds[place]?.push(await runRound(process, bodies, { seconds: SECONDS }))
+    }
   }
   await prove(scenarios)
   print(rounds)
@@ -52,32 +47,13 @@ try {
   await Promise.all([echo.stop(), bot.stop()])
 }
 
-function hasCard(answer: string): boolean {
-  return answer.includes('"type":"AdaptiveCard"') && !failures.some((title) => answer.includes(title))
-}
-
-function hasResults(answer: string): boolean {
-  return answer.split('application/vnd.microsoft.card.adaptive').length === 26
-}
-
-async function run({ process, bodies }: Scenario): Promise<Round> {
-  const before = await process.usage()
-  const { perSecond, answered, p99 } = await load(process.url, bodies, { seconds: SECONDS })
-  return { perSecond, p99, cpu: ((await process.usage()).cpu - before.cpu) / answered }
-}
-
 async function prove(all: readonly Scenario[]): Promise<void> {
   for (const { name, process, bodies, proof } of all) {
     for (const body of bodies) {
-      const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body: withId(body) }
-      const answer = await (await fetch(`${process.url}/api/messages`, request)).text()
+      const answer = await (await ask(process.url, body)).text()
       if (!proof(answer)) throw new Error(`"${name}" is not answered as it should be: ${body}`)
     }
   }
-}
-
-function withId(body: string): string {
-  return body.replaceAll('[<id>]', String(performance.now()))
 }
 
 function print(rounds: readonly (readonly Round[])[]): void {

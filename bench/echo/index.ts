@@ -1,8 +1,8 @@
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import { createServer, plugins, type Request, type Response } from 'restify'
 
-/** The SDK's echo bot: a server of the same kind around an adapter of the same kind, and nothing else. */
-const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}))
+/** The SDK's echo bot: a server of the same kind around an adapter of the same kind, and nothing else. Without settings nobody is authenticated. */
+const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(process.env))
 const server = createServer({})
 server.use(plugins.bodyParser())
 server.get('/readyz', (_request, response, next) => {
@@ -16,3 +16,5 @@ server.post('/api/messages', async (request: Request, response: Response) => {
   })
 })
 server.listen(Number(process.env['PORT']), '127.0.0.1')
+// A process writes its profile when it ends by itself.
+process.once('SIGTERM', () => process.exit())
