@@ -8,8 +8,8 @@ const SRC = fileURLToPath(new URL('../../src/', import.meta.url))
 /** What each layer may import: other layers of src, packages, and built-in modules. The table of docs/ARCHITECTURE.md. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   parse: [],
-  catalog: ['node:fs', 'node:path', 'mdast', 'mdast-util-from-markdown', 'yaml', 'zod'],
-  symptoms: ['catalog', 'minisearch', '@orama/stemmers', 'quick-lru'],
+  catalog: ['node:fs', 'node:path', 'mdast', 'mdast-util-from-markdown', 'quick-lru', 'yaml', 'zod'],
+  symptoms: ['catalog', 'minisearch', '@orama/stemmers'],
   resolve: ['parse', 'catalog', 'symptoms'],
   present: ['parse', 'resolve', 'catalog', 'adaptivecards-templating', 'quick-lru', 'node:fs'],
   receive: ['botbuilder', 'htmlparser2'],

@@ -4,13 +4,14 @@ import type { Entry, EntryId, Page } from './entry.js'
 import type { Finding } from './finding.js'
 import type { Language } from './language.js'
 import type { Lexicon } from './lexicon.js'
-import { unpack } from './packing.js'
+import { packPages, withPackedPages, type EntryFacts, type PackedPages } from './packed-pages.js'
+import { pack, unpack } from './packing.js'
 import { NameTable, type NameRow } from './name-table.js'
 
 /** The form of the compiled catalog. Another number means another version of the program. */
-export const FORMAT = 2
+export const FORMAT = 3
 
-/** The one file that `catalog:build` writes and the bot reads when it starts. */
+/** What `catalog:build` makes of the catalog. */
 export interface CompiledCatalog {
   readonly format: typeof FORMAT
   readonly entries: readonly Entry[]
@@ -29,14 +30,25 @@ export interface Knowledge {
   readonly symptoms?: unknown
 }
 
+/** The compiled catalog as the one file that the bot reads when it starts. */
+interface CatalogFile extends Omit<CompiledCatalog, 'entries'> {
+  readonly facts: readonly EntryFacts[]
+  readonly pages: PackedPages
+}
+
+/** Gives the compiled catalog as the bytes of its file. */
+export function packCatalog({ entries, ...rest }: CompiledCatalog): Buffer {
+  return pack({ ...rest, ...packPages(entries) } satisfies CatalogFile)
+}
+
 /**
  * Reads the compiled catalog. Throws what the file system throws when it is missing, and a `SyntaxError` when another
  * version wrote it.
  */
 export function readCompiledCatalog(path: string | URL): CompiledCatalog {
-  const compiled = unpack(readFileSync(path)) as CompiledCatalog
-  if (compiled.format !== FORMAT) throw new SyntaxError('another version of the program wrote the catalog')
-  return compiled
+  const { facts, pages, ...rest } = unpack(readFileSync(path)) as CatalogFile
+  if (rest.format !== FORMAT) throw new SyntaxError('another version of the program wrote the catalog')
+  return { ...rest, entries: withPackedPages(facts, pages) }
 }
 
 /** Gives the knowledge in memory, an organization's own entries and notes included. */

@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describeFinding } from '../../src/catalog/finding.js'
-import { pack } from '../../src/catalog/packing.js'
-import { FORMAT, type CompiledCatalog } from '../../src/catalog/load.js'
+import { FORMAT, packCatalog, type CompiledCatalog } from '../../src/catalog/load.js'
 import { readLexicon } from '../../src/catalog/read-lexicon.js'
 import { readNames } from '../../src/catalog/read-names.js'
 import { compileSymptoms } from '../../src/symptoms/compiled-symptoms.js'
@@ -27,6 +26,6 @@ if (findings.length > 0) {
   const lexicon = readLexicon(root)
   const symptoms = compileSymptoms(entries, lexicon)
   const compiled: CompiledCatalog = { format: FORMAT, entries, names: readNames(root), lexicon, symptoms }
-  writeFileSync(COMPILED, pack(compiled))
+  writeFileSync(COMPILED, packCatalog(compiled))
   console.error(`catalog: ${entries.length} entries, ${compiled.names.length} names`)
 }
