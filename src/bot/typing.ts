@@ -36,7 +36,8 @@ export class Typing {
       return await answering()
     } finally {
       clearTimeout(timer)
-      answered.abort()
+      // With a reason of its own: without one a whole error would be made for every turn.
+      answered.abort('answered')
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Entry } from '../catalog/entry.js'
-import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../catalog/language.js'
+import { SOURCE_LANGUAGE, type Language } from '../catalog/language.js'
 import type { Lexicon } from '../catalog/lexicon.js'
 import type { Knowledge } from '../catalog/load.js'
 import { analyzerFor, compileSymptoms, type CompiledLanguage, type CompiledSymptoms } from './compiled-symptoms.js'
@@ -49,18 +49,18 @@ interface LanguageIndex {
 
 /** Search for symptoms over the pages of all languages. Built once; immutable afterwards. */
 export class SymptomIndex {
-  private readonly indexes: ReadonlyMap<Language, LanguageIndex>
+  /** Made with the first question in a language: most tenants speak one or two. */
+  private readonly indexes = new Map<Language, LanguageIndex>()
   private readonly guess: LanguageGuess
   private readonly steering: Steering
 
   constructor(
     private readonly entries: readonly Entry[],
-    lexicon: Lexicon,
-    { languages, byLanguage }: CompiledSymptoms,
+    private readonly lexicon: Lexicon,
+    private readonly compiled: CompiledSymptoms,
   ) {
-    this.guess = new LanguageGuess(languages)
+    this.guess = new LanguageGuess(compiled.languages)
     this.steering = new Steering(entries)
-    this.indexes = new Map(LANGUAGES.map((language) => [language, indexOf(language, lexicon, byLanguage[language])]))
   }
 
   /** Gives the search for what the bot knows: as it was compiled with the catalog, or compiled now. */
@@ -78,13 +78,13 @@ export class SymptomIndex {
 
   /** Gives the platforms that a text names clearly, in any language. */
   platformsIn({ words, language = SOURCE_LANGUAGE }: ReadText): ReadonlySet<string> {
-    return namedPlaces(this.indexes.get(language)?.reader.read(words).concepts ?? new Set())
+    return namedPlaces(this.index(language).reader.read(words).concepts)
   }
 
   /** Finds the entries that fit a symptom, best first, at most `most`. */
   search({ words, isForeign }: ReadText, language: Language, most: number): SymptomSearch {
-    const index = this.indexes.get(language)
-    if (index === undefined || words.length === 0 || isForeign) return NOTHING
+    if (words.length === 0 || isForeign) return NOTHING
+    const index = this.index(language)
     const question = index.reader.read(words)
     const similarities = index.ngrams.compare(question.evidence)
     const ranked = topPlaces(this.fuse(similarities, index.text.scores(question.evidence), question.concepts), most)
@@ -97,6 +97,14 @@ export class SymptomIndex {
       return entry ? [new Match(entry, (sure * score) / best.score, () => tellingWords(question, place, index))] : []
     })
     return { matches, understood }
+  }
+
+  private index(language: Language): LanguageIndex {
+    const known = this.indexes.get(language)
+    if (known !== undefined) return known
+    const made = indexOf(language, this.lexicon, this.compiled.byLanguage[language])
+    this.indexes.set(language, made)
+    return made
   }
 
   /** Adds both searches up for each entry, and weighs by what the question says about its place. */
