@@ -43,14 +43,13 @@ const SMALL_NUMBER = /^\d{2,4}$/
 
 /** Search as one types: codes at once, beginnings of codes, symptoms; nothing typed shows where to start. */
 export class Search {
-  private readonly beginnings: CodeBeginnings
+  /** Sorted with the first search. */
+  private beginnings: CodeBeginnings | undefined
 
   constructor(
     private readonly knowledge: Knowledge,
     private readonly symptoms: SymptomIndex,
-  ) {
-    this.beginnings = new CodeBeginnings(knowledge)
-  }
+  ) {}
 
   /** Finds a page of results in a stable order. */
   find(query: SearchQuery, fallback: Language): SearchPage {
@@ -68,7 +67,8 @@ export class Search {
     if (text === '') return START_ENTRIES.flatMap((id) => this.knowledge.catalog.byId(id) ?? []).map(toEntry)
     const partial = partialCode(text)
     const codes = this.codesIn(text)
-    const longer = beginningsOf(text).flatMap((beginning) => this.beginnings.beginningWith(beginning, MOST))
+    const beginnings = (this.beginnings ??= new CodeBeginnings(this.knowledge))
+    const longer = beginningsOf(text).flatMap((beginning) => beginnings.beginningWith(beginning, MOST))
     // 0x87D is the beginning of a code rather than code 2173; 1603 is rather a code than the beginning of 0x1603….
     const isBeginning = partial !== undefined && !/^\d+$/.test(text)
     const found = distinct(isBeginning ? [...longer, ...codes] : [...codes, ...longer])
