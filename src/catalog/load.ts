@@ -9,7 +9,7 @@ import { pack, unpack } from './packing.js'
 import { NameTable, type NameRow } from './name-table.js'
 
 /** The form of the compiled catalog. Another number means another version of the program. */
-export const FORMAT = 3
+export const FORMAT = 4
 
 /** What `catalog:build` makes of the catalog. */
 export interface CompiledCatalog {

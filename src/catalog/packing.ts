@@ -1,3 +1,5 @@
+import { Later } from './later.js'
+
 /**
  * One file of JSON with typed arrays beside it, which are read in place and need no parsing:
  *
@@ -5,9 +7,11 @@
  * file = length of the JSON in bytes (8 bytes, little-endian) JSON { array }     each part begins at a multiple of 8
  * ```
  *
- * In the JSON an array is its kind, its place behind the JSON in bytes, and its length: `{ "u32": [16, 3] }`.
+ * In the JSON an array is its kind, its place behind the JSON in bytes, and its length: `{ "u32": [16, 3] }`. What is
+ * `Later` is a file of its own inside, `{ "later": [place, length] }`, and is read when somebody asks for it.
  */
 const KINDS = { u8: Uint8Array, u32: Uint32Array, f32: Float32Array } as const
+const LATER = 'later'
 
 type Kind = keyof typeof KINDS
 
@@ -18,13 +22,20 @@ const ALIGNMENT = 8
 export function pack(data: unknown): Buffer {
   const arrays: Buffer[] = []
   let size = 0
-  const json = JSON.stringify(data, (_key, value: unknown) => {
-    if (!ArrayBuffer.isView(value)) return value
+  const put = (kind: string, bytes: Buffer, length: number): object => {
     const place = size
-    const bytes = padded(Buffer.from(value.buffer, value.byteOffset, value.byteLength), 0)
-    arrays.push(bytes)
-    size += bytes.length
-    return { [kindOf(value)]: [place, (value as Uint8Array).length] }
+    arrays.push(padded(bytes, 0))
+    size += arrays.at(-1)?.length ?? 0
+    return { [kind]: [place, length] }
+  }
+  const json = JSON.stringify(data, (_key, value: unknown) => {
+    if (value instanceof Later) {
+      const inner = pack(value.get())
+      return put(LATER, inner, inner.length)
+    }
+    if (!ArrayBuffer.isView(value)) return value
+    const bytes = Buffer.from(value.buffer, value.byteOffset, value.byteLength)
+    return put(kindOf(value), bytes, (value as Uint8Array).length)
   })
   const text = padded(Buffer.from(ascii(json)), ' ')
   const head = Buffer.alloc(ALIGNMENT)
@@ -46,8 +57,11 @@ export function unpack(bytes: Buffer): unknown {
 function withArrays(value: unknown, arrays: Buffer): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   const [kind, at] = Object.entries(value)[0] ?? []
-  if (kind !== undefined && kind in KINDS && Array.isArray(at))
-    return viewOf(kind as Kind, at as [number, number], arrays)
+  if (kind !== undefined && Array.isArray(at)) {
+    const [place, length] = at as [number, number]
+    if (kind === LATER) return new Later(() => unpack(arrays.subarray(place, place + length)))
+    if (kind in KINDS) return viewOf(kind as Kind, [place, length], arrays)
+  }
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withArrays(inner, arrays)]))
 }
 

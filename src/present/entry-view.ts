@@ -1,11 +1,12 @@
 import { noteOf, pageOf } from '../catalog/catalog.js'
 import type { Entry, Page } from '../catalog/entry.js'
-import { LANGUAGES, type Language } from '../catalog/language.js'
+import { LANGUAGES } from '../catalog/language.js'
 import type { AnswerOf } from '../resolve/answer.js'
 import type { RelatedCode } from '../resolve/related.js'
 import { buttonIn } from './buttons.js'
 import { linksTo, listOf, showName } from './card-markdown.js'
 import { SEVERITY_SIGNS, SEVERITY_STYLES, placeOf, rowOf } from './entry-words.js'
+import { dateIn } from './dates.js'
 import { escapeForCard } from './escape.js'
 import { factsOf } from './facts.js'
 import type { Say } from './labels.js'
@@ -118,16 +119,6 @@ function relatedText({ entry, code, name, family }: RelatedCode, { say, shown }:
   if (entry !== undefined) return rowOf(entry, shown)
   const what = name === undefined ? family && say(`code-family.${family}`) : showName(name)
   return what === undefined ? `**${code}**` : `**${code}** · ${what}`
-}
-
-/** By language. Made when the first card needs it: it takes ten milliseconds of a start. */
-const DATES = new Map<Language, Intl.DateTimeFormat>()
-
-/** `21 november 2026`. A day has no time zone. */
-function dateIn(language: Language, day: string): string {
-  const format = DATES.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
-  DATES.set(language, format)
-  return format.format(new Date(day))
 }
 
 function sourceOf(entry: Entry, { say, shown }: SpokenView): string {

@@ -1,5 +1,6 @@
 import type { PageInLanguage } from '../catalog/catalog.js'
 import type { Entry, Page } from '../catalog/entry.js'
+import { Later } from '../catalog/later.js'
 import { LANGUAGES, type Language } from '../catalog/language.js'
 import type { Lexicon } from '../catalog/lexicon.js'
 import { Analyzer, type Analysis } from './analysis.js'
@@ -25,12 +26,16 @@ export interface CompiledLanguage {
 /** Everything that the symptom search needs beside the entries and the lexicon. `catalog:build` makes it. */
 export interface CompiledSymptoms {
   readonly languages: CompiledLanguages
-  readonly byLanguage: Readonly<Record<Language, CompiledLanguage>>
+  /** Of each language when a question is asked in it: most tenants speak one or two. */
+  readonly byLanguage: Readonly<Record<Language, Later<CompiledLanguage>>>
 }
 
 /** Compiles the search for entries: a second and a half for 300 of them in four languages. */
 export function compileSymptoms(entries: readonly Entry[], lexicon: Lexicon): CompiledSymptoms {
-  const compile = (language: Language): CompiledLanguage => compileLanguage(language, entries, lexicon)
+  const compile = (language: Language): Later<CompiledLanguage> => {
+    const compiled = compileLanguage(language, entries, lexicon)
+    return new Later(() => compiled)
+  }
   return {
     languages: compileLanguages(pagesOf(entries)),
     byLanguage: { en: compile('en'), nl: compile('nl'), fr: compile('fr'), sv: compile('sv') },

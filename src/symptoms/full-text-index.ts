@@ -18,8 +18,11 @@ interface WithTerms {
 export class FullTextIndex {
   private readonly ids: ReadonlyMap<string, number>
   private readonly typos: Typos
+  /** How many terms of the question at hand each entry has. */
+  private readonly matched: Uint16Array
 
   constructor(private readonly compiled: CompiledText) {
+    this.matched = new Uint16Array(compiled.size)
     this.ids = new Map(compiled.terms.map((term, id) => [term, id]))
     this.typos = new Typos(compiled.terms)
   }
@@ -39,7 +42,8 @@ export class FullTextIndex {
   scores(words: readonly WithTerms[]): Float32Array {
     const { postings, size } = this.compiled
     const scores = new Float32Array(size)
-    const matched = new Uint16Array(size)
+    const { matched } = this
+    matched.fill(0)
     for (const one of withinBound(postings, eachOnce(words))) {
       addAt(postings, one, scores)
       countInto(postings, one.place, matched)

@@ -2,13 +2,11 @@ import type { Entry } from '../catalog/entry.js'
 import { SOURCE_LANGUAGE, type Language } from '../catalog/language.js'
 import type { Lexicon } from '../catalog/lexicon.js'
 import type { Knowledge } from '../catalog/load.js'
-import { analyzerFor, compileSymptoms, type CompiledLanguage, type CompiledSymptoms } from './compiled-symptoms.js'
+import { compileSymptoms, type CompiledSymptoms } from './compiled-symptoms.js'
 import { confidence } from './confidence.js'
-import { FullTextIndex } from './full-text-index.js'
 import { LanguageGuess, type ReadLanguage } from './language-guess.js'
-import { NgramIndex } from './ngram-index.js'
+import { languageIndex, type LanguageIndex } from './language-index.js'
 import { highest } from './postings.js'
-import { QuestionReader } from './question-reader.js'
 import { Steering, namedIn, namedPlaces } from './steering.js'
 import { tellingWords, understoodWords } from './telling-words.js'
 import { topPlaces, type Ranked } from './top-places.js'
@@ -40,16 +38,9 @@ export interface ReadText extends ReadLanguage {
   readonly words: readonly string[]
 }
 
-interface LanguageIndex {
-  readonly reader: QuestionReader
-  readonly functionWords: ReadonlySet<string>
-  readonly text: FullTextIndex
-  readonly ngrams: NgramIndex
-}
-
 /** Search for symptoms over the pages of all languages. Built once; immutable afterwards. */
 export class SymptomIndex {
-  /** Made with the first question in a language: most tenants speak one or two. */
+  /** Made with the first question in a language. */
   private readonly indexes = new Map<Language, LanguageIndex>()
   private readonly guess: LanguageGuess
   private readonly steering: Steering
@@ -102,20 +93,19 @@ export class SymptomIndex {
   private index(language: Language): LanguageIndex {
     const known = this.indexes.get(language)
     if (known !== undefined) return known
-    const made = indexOf(language, this.lexicon, this.compiled.byLanguage[language])
+    const made = languageIndex(language, this.lexicon, this.compiled.byLanguage[language].get())
     this.indexes.set(language, made)
     return made
   }
 
-  /** Adds both searches up for each entry, and weighs by what the question says about its place. */
-  private fuse(similarities: Float32Array, texts: Float32Array, concepts: ReadonlySet<string>): Float32Array {
-    const share = TEXT_WEIGHT / (highest(texts) || 1)
-    const fused = new Float32Array(texts.length)
-    for (let place = 0; place < fused.length; place += 1) {
-      fused[place] = (similarities[place] ?? 0) + (texts[place] ?? 0) * share
+  /** Adds both searches up for each entry, in `scores` of the full text, and weighs by what the question says about its place. */
+  private fuse(similarities: Float32Array, scores: Float32Array, concepts: ReadonlySet<string>): Float32Array {
+    const share = TEXT_WEIGHT / (highest(scores) || 1)
+    for (let place = 0; place < scores.length; place += 1) {
+      scores[place] = (similarities[place] ?? 0) + (scores[place] ?? 0) * share
     }
-    this.steering.weigh(fused, concepts)
-    return fused
+    this.steering.weigh(scores, concepts)
+    return scores
   }
 
   private confidenceIn(best: Ranked, similarities: Float32Array, concepts: ReadonlySet<string>): number {
@@ -137,17 +127,5 @@ class Match implements SymptomMatch {
 
   get matched(): readonly string[] {
     return this.tell()
-  }
-}
-
-function indexOf(language: Language, lexicon: Lexicon, compiled: CompiledLanguage): LanguageIndex {
-  const text = new FullTextIndex(compiled.text)
-  const ngrams = new NgramIndex(compiled.ngrams)
-  const analyzer = analyzerFor(language, compiled)
-  return {
-    reader: new QuestionReader(analyzer, text, ngrams, compiled.vocabulary.length),
-    functionWords: new Set(lexicon.functionWords[language]),
-    text,
-    ngrams,
   }
 }

@@ -11,7 +11,7 @@ import { anEntry, idsOf } from '../resolve/entries.js'
 import { brief, TemporaryCatalogs } from '../tools/catalog/small-catalog.js'
 
 const COMPILED: CompiledCatalog = {
-  format: 3,
+  format: 4,
   entries: [anEntry('windows-apps/0x80073CF0', { symbol: 'ERROR_INSTALL_OPEN_PACKAGE_FAILED' })],
   names: [
     ['15600', 'ERROR_INSTALL_OPEN_PACKAGE_FAILED', 'win32'],
@@ -45,7 +45,7 @@ describe('knowledgeOf', () => {
 describe('readCompiledCatalog', () => {
   it('reads what the build writes', () => {
     const { format, entries, names, lexicon } = readCompiledCatalog(COMPILED_CATALOG)
-    assert.equal(format, 3)
+    assert.equal(format, 4)
     assert.ok(entries.length >= 286)
     assert.ok(names.length >= 8_000)
     assert.ok('platform-ios' in lexicon.concepts)

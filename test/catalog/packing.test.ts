@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { Later } from '../../src/catalog/later.js'
 import { pack, unpack } from '../../src/catalog/packing.js'
 
 describe('packing', () => {
@@ -21,6 +22,15 @@ describe('packing', () => {
     const file = pack(data)
     const moved = Buffer.concat([Buffer.alloc(8), file]).subarray(8)
     assert.deepEqual(unpack(moved), data)
+  })
+
+  it('reads what is later only when it is asked for, and then as it was', () => {
+    const read = unpack(pack({ now: 1, later: { sv: new Later(() => data), nl: new Later(() => ({ x: [1] })) } }))
+    const { now, later } = read as { now: number; later: Record<'sv' | 'nl', Later<unknown>> }
+    assert.equal(now, 1)
+    assert.deepEqual(later.sv.get(), data)
+    assert.equal(later.sv.get(), later.sv.get())
+    assert.deepEqual(later.nl.get(), { x: [1] })
   })
 
   it('refuses an array that has no packed form instead of losing it', () => {

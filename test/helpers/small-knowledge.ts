@@ -44,7 +44,7 @@ export function page(title: string, overrides: Partial<Page> = {}): Page {
  */
 export function smallKnowledge(): Knowledge {
   const compiled: CompiledCatalog = {
-    format: 3,
+    format: 4,
     entries: [
       entry({ family: 'ios-apps', name: '0x87D10001', related: ['ios-apps/0x87D10003'] }),
       entry({ family: 'ios-apps', name: '0x87D10002' }),
