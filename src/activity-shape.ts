@@ -9,7 +9,12 @@ const id = z
   .regex(/^[!-~]{1,1000}$/)
   .optional()
   .catch(undefined)
-const list = z.array(z.unknown()).optional().catch(undefined)
+/** What is no object has no field that anybody could read. */
+const list = z
+  .array(z.unknown())
+  .transform((items) => items.filter((item) => typeof item === 'object' && item !== null))
+  .optional()
+  .catch(undefined)
 const flag = z.boolean().optional().catch(undefined)
 /**
  * Who and where come back in every answer, so that nothing else of them is kept: the SDK refuses to send a field of a

@@ -17,6 +17,12 @@ describe('activity shape', () => {
     )
   })
 
+  it('keeps of a list what has fields', () => {
+    const card = { contentType: 'application/vnd.microsoft.card.adaptive' }
+    const shape = readShape({ ...message(), attachments: [null, '', 7, card], entities: [null, { type: 'mention' }] })
+    assert.deepEqual([shape?.attachments, shape?.entities], [[card], [{ type: 'mention' }]])
+  })
+
   it('keeps of people and places only what an answer can carry', () => {
     const nested = JSON.parse('{"a":['.repeat(2_000) + ']}'.repeat(2_000)) as unknown
     const wrong = { id: '1', name: 7, aadObjectId: {}, role: [], properties: nested, isGroup: '', tenantId: 1, nested }

@@ -30,7 +30,7 @@ export interface CompiledSymptoms {
   readonly byLanguage: Readonly<Record<Language, Later<CompiledLanguage>>>
 }
 
-/** Compiles the search for entries: a second and a half for 300 of them in four languages. */
+/** Compiles the search for entries: a second for 300 of them in four languages. */
 export function compileSymptoms(entries: readonly Entry[], lexicon: Lexicon): CompiledSymptoms {
   const compile = (language: Language): Later<CompiledLanguage> => {
     const compiled = compileLanguage(language, entries, lexicon)

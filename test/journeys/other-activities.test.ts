@@ -92,6 +92,13 @@ describe('journey: everything else that Teams sends', () => {
     }
   })
 
+  it('answers nothing written beside attachments that are none', async () => {
+    new FakeConnector().takes()
+    const { status } = await bot.post({ ...message(), text: '', attachments: ['', null, { contentType: 'x' }] })
+    assert.equal(status, 200)
+    assert.ok(nock.isDone())
+  })
+
   it('refuses what could not be answered', async () => {
     for (const wrong of [{ conversation: undefined }, { conversation: 7 }, { conversation: {} }]) {
       const { status, body } = await bot.post({ ...message(), ...wrong })
