@@ -23,9 +23,9 @@ export function pack(data: unknown): Buffer {
   const arrays: Buffer[] = []
   let size = 0
   const put = (kind: string, bytes: Buffer, length: number): object => {
-    const place = size
-    arrays.push(padded(bytes, 0))
-    size += arrays.at(-1)?.length ?? 0
+    const [place, part] = [size, padded(bytes, 0)]
+    arrays.push(part)
+    size += part.length
     return { [kind]: [place, length] }
   }
   const json = JSON.stringify(data, (_key, value: unknown) => {
