@@ -38,6 +38,7 @@ describe('two processes behind a load balancer', function () {
   beforeEach(async () => {
     taken = []
     treatment = { kind: 'taken' }
+    await allLogged()
     marks = bots.map(({ lines }) => lines.length)
     // Its first request goes to the first process.
     balancer = await LoadBalancer.start(urls)
@@ -52,6 +53,11 @@ describe('two processes behind a load balancer', function () {
     nock.activate()
   })
 
+  /** A line of the log arrives a little later than the answer that it is about. */
+  const allLogged = async (): Promise<void> => {
+    const count = (): number => bots[0].lines.length + bots[1].lines.length
+    for (let before = -1; before !== count(); await sleep(100)) before = count()
+  }
   const ours = (overrides: Overrides = {}): Overrides => ({ serviceUrl: connector.serviceUrl, ...overrides })
   const cardOf = (call: TakenCall | undefined): unknown =>
     (call?.activity['attachments'] as { content: unknown }[] | undefined)?.[0]?.content
@@ -101,7 +107,7 @@ describe('two processes behind a load balancer', function () {
     const asked = message(ours())
     for (let delivery = 0; delivery < 6; delivery += 1) assert.equal((await balancer.post(asked)).status, 200)
     // Each process knows its own deliveries only: the worst that repeated deliveries can do is one answer for each.
-    await sleep(100)
+    await allLogged()
     assert.deepEqual([turns(0), turns(1)], [['message: entry'], ['message: entry']])
     assert.equal(taken.length, 2)
   })
@@ -113,7 +119,7 @@ describe('two processes behind a load balancer', function () {
     const thumb = (): object =>
       invoke('message/submitAction', value, ours({ conversation: asked.conversation, replyToId: taken[0]?.id }))
     for (let time = 0; time < 2; time += 1) assert.deepEqual((await balancer.post(thumb())).body, {})
-    await sleep(100)
+    await allLogged()
     const thumbs = ([0, 1] as const).map((place) => linesOf(place).find(({ kind }) => kind === 'feedback'))
     assert.deepEqual(
       thumbs.map((line) => [line?.['feedback'], line?.['entries']]),
