@@ -20,7 +20,7 @@ export class TeamsAuthentication extends ConfigurationBotFrameworkAuthentication
   }
 }
 
-/** The credentials of the bot, made once for each audience: with a managed identity they cost a sixth of a whole turn. */
+/** The credentials of the bot, made once for each audience: with a managed identity they cost a fifth of a turn. */
 export class KeptCredentials extends ConfigurationServiceClientCredentialFactory {
   private readonly made = new Map<string, Credentials>()
 

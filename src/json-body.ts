@@ -13,19 +13,25 @@ export class JsonBody {
     return pieces.all()
   }
 
-  private write(value: unknown, pieces: Pieces): void {
-    if (typeof value !== 'object' || value === null) pieces.add(JSON.stringify(value))
-    else if (Object.isFrozen(value)) pieces.put(this.frozenJson(value))
-    else if ('toJSON' in value) pieces.add(JSON.stringify(value))
-    else if (Array.isArray(value)) this.writeArray(value, pieces)
-    else this.writeObject(value, pieces)
+  /** Writes a value behind some text. Gives `false`, and writes nothing, where JSON has no word for it. */
+  private write(value: unknown, pieces: Pieces, before = ''): boolean {
+    if (isWalked(value)) {
+      pieces.add(before)
+      if (Object.isFrozen(value)) pieces.put(this.frozenJson(value))
+      else if (Array.isArray(value)) this.writeArray(value, pieces)
+      else this.writeObject(value, pieces)
+      return true
+    }
+    const json = JSON.stringify(value) as string | undefined
+    if (json !== undefined) pieces.add(before + json)
+    return json !== undefined
   }
 
   private writeArray(items: readonly unknown[], pieces: Pieces): void {
     pieces.add('[')
     items.forEach((item, place) => {
-      if (place > 0) pieces.add(',')
-      this.write(isJson(item) ? item : null, pieces)
+      const before = place > 0 ? ',' : ''
+      if (!this.write(item, pieces, before)) pieces.add(`${before}null`)
     })
     pieces.add(']')
   }
@@ -34,10 +40,7 @@ export class JsonBody {
     let before = ''
     pieces.add('{')
     for (const [key, value] of Object.entries(object)) {
-      if (!isJson(value)) continue
-      pieces.add(`${before}${JSON.stringify(key)}:`)
-      this.write(value, pieces)
-      before = ','
+      if (this.write(value, pieces, `${before}${JSON.stringify(key)}:`)) before = ','
     }
     pieces.add('}')
   }
@@ -51,9 +54,9 @@ export class JsonBody {
   }
 }
 
-/** What JSON has no word for is left out of objects, and `null` in lists. */
-function isJson(value: unknown): boolean {
-  return value !== undefined && typeof value !== 'function' && typeof value !== 'symbol'
+/** Other values are written as a whole: what is no object, and what says itself how it is written. */
+function isWalked(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && (Object.isFrozen(value) || !('toJSON' in value))
 }
 
 /** Text as it comes, and ready pieces in between. */

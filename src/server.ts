@@ -102,7 +102,6 @@ function messagesHandler(receive: ServerParts['receive']): RequestHandler {
 /** Sends JSON piece by piece, past restify's formatters, which take one string or buffer. */
 function sendPieces(response: Response, status: number, pieces: readonly Buffer[]): void {
   const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
-  response.status(status)
   response.writeHead(status, { 'Content-Type': 'application/json', 'Content-Length': length })
   for (const piece of pieces) response.write(piece)
   response.end()

@@ -45,6 +45,11 @@ describe('JSON body', () => {
     assert.equal(textOf(body), JSON.stringify(body))
   })
 
+  it('leaves out what says itself that it is not to be written', () => {
+    const withheld = { toJSON: (): undefined => undefined }
+    assert.equal(textOf({ a: withheld, b: 1, list: [withheld, 2] }), '{"b":1,"list":[null,2]}')
+  })
+
   it('gives what JSON.stringify gives for whatever people write', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.string({ unit: 'binary' }), (value, text) => {

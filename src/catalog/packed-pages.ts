@@ -34,8 +34,8 @@ export function packPages(entries: readonly Entry[]): { facts: EntryFacts[]; pag
 }
 
 /**
- * Gives entries whose pages are parsed when somebody reads them. Of a catalog few pages are read at a time, and parsing one
- * takes some ten microseconds; parsed all together they were a quarter of the time to start, and most of the memory.
+ * Gives entries whose pages are parsed when somebody reads them: of a catalog few pages are read in a day, and parsing one
+ * takes some ten microseconds.
  */
 export function withPackedPages(facts: readonly EntryFacts[], packed: PackedPages): Entry[] {
   const parsed = new QuickLRU<number, Page>({ maxSize: PARSED })

@@ -69,7 +69,7 @@ export class SymptomIndex {
 
   /** Gives the platforms that a text names clearly, in any language. */
   platformsIn({ words, language = SOURCE_LANGUAGE }: ReadText): ReadonlySet<string> {
-    return namedPlaces(this.index(language).reader.read(words).concepts)
+    return namedPlaces(this.index(language).reader.analyze(words).concepts)
   }
 
   /** Finds the entries that fit a symptom, best first, at most `most`. */

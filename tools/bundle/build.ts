@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build, type BuildOptions } from 'esbuild'
 import { describeNotices, packagesOf } from './notices.js'
@@ -36,6 +36,8 @@ const OPTIONS = {
   metafile: true,
 } as const satisfies BuildOptions
 
+// Its chunks are named by what they hold: those of the build before would stay.
+rmSync(`${ROOT}${OUTPUT}`, { recursive: true, force: true })
 const { metafile } = await build(OPTIONS)
 const packages = packagesOf(Object.keys(metafile.inputs), ROOT)
 writeFileSync(`${ROOT}${OUTPUT}/THIRD-PARTY-NOTICES.txt`, describeNotices(packages))
